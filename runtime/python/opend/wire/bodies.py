@@ -1,0 +1,95 @@
+"""Message bodies: protobuf, or protobuf's JSON mapping with the proto field names."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TypeVar
+
+from google.protobuf.message import DecodeError, EncodeError, Message
+
+from opend.errors import BodyError
+
+MessageT = TypeVar("MessageT", bound=Message)
+
+
+class BodyFormat(IntEnum):
+    """How a body is written; the number stands in the frame header and in ``pushProtoFmt``."""
+
+    PROTOBUF = 0
+    JSON = 1
+
+
+def encode_body(message: Message, format: BodyFormat = BodyFormat.PROTOBUF) -> bytes:
+    """Write a message as a body.
+
+    Args:
+        message: The message, with all its required fields set.
+        format: Protobuf, or JSON (UTF-8, 64-bit integers as strings).
+
+    Raises:
+        BodyError: Required fields are missing; the text names them.
+    """
+    try:
+        return _to_json(message) if format == BodyFormat.JSON else message.SerializeToString()
+    except EncodeError as error:
+        raise BodyError(f"{_name(message)} cannot be encoded: {_missing(message) or error}") from error
+
+
+def decode_body(message_class: type[MessageT], body: bytes, format: BodyFormat = BodyFormat.PROTOBUF) -> MessageT:
+    """Read a body as a message; fields that the message does not know are passed over.
+
+    Args:
+        message_class: The class of message the body should be.
+        body: The plain (decrypted) body.
+        format: How the body is written.
+
+    Raises:
+        BodyError: The body is no such message, or lacks required fields; the text names them.
+    """
+    message = message_class()
+    read = _read_json if format == BodyFormat.JSON else _read_protobuf
+    read(message, body)
+    if not message.IsInitialized():
+        raise BodyError(f"{_name(message)}: the body is incomplete: {_missing(message)}")
+    return message
+
+
+def _to_json(message: Message) -> bytes:
+    from google.protobuf import json_format
+
+    if not message.IsInitialized():
+        raise EncodeError("required fields are missing")
+    text = json_format.MessageToJson(message, preserving_proto_field_name=True, indent=None, ensure_ascii=False)
+    return text.encode()
+
+
+def _read_protobuf(message: Message, body: bytes) -> None:
+    try:
+        message.ParseFromString(body)
+    # Text that is not UTF-8 is a ValueError in protobuf's Python implementation (the C one gives bytes).
+    except (DecodeError, ValueError) as error:
+        raise BodyError(f"{_name(message)}: {len(body)} bytes are not this message: {error}") from error
+
+
+def _read_json(message: Message, body: bytes) -> None:
+    import json
+
+    from google.protobuf import json_format
+
+    try:
+        fields = json.loads(body)
+        if not isinstance(fields, dict):
+            raise TypeError(f"a JSON object is expected, not {type(fields).__name__}")
+        json_format.ParseDict(fields, message, ignore_unknown_fields=True)
+    # json_format lets other errors than its own through, and which ones changes with its version.
+    except Exception as error:
+        raise BodyError(f"{_name(message)}: {len(body)} bytes are not this message in JSON: {error}") from error
+
+
+def _missing(message: Message) -> str:
+    fields = ", ".join(message.FindInitializationErrors())  # type: ignore[attr-defined]
+    return f"required fields are missing: {fields}" if fields else ""
+
+
+def _name(message: Message) -> str:
+    return str(message.DESCRIPTOR.full_name)
