@@ -5,7 +5,6 @@ Where pycryptodome is needed it is imported on use: a connection in clear never 
 
 from __future__ import annotations
 
-import os
 from enum import IntEnum
 from typing import Any, Protocol
 
@@ -82,6 +81,8 @@ class RsaCipher:
     """
 
     def __init__(self, private_key_pem: str | bytes) -> None:
+        from secrets import token_bytes
+
         from Crypto.Cipher import PKCS1_v1_5
 
         key = _import_private_key(private_key_pem)
@@ -92,7 +93,7 @@ class RsaCipher:
         if self._bits < _MIN_RSA_BITS:
             raise ConfigError(f"an RSA key of {self._bits} bits is too small; {_KEY_ADVICE}")
         # What decryption is to return when it fails; as None, older releases of the library return b"".
-        self._failure = os.urandom(32)
+        self._failure = token_bytes(32)
 
     def __repr__(self) -> str:
         return f"RsaCipher({self._bits}-bit key)"
