@@ -1,0 +1,50 @@
+"""Reads brands.toml and the root project: what the distributions are called and what they need."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .model import Brand, Workspace
+from .problems import Problems
+from .tables import Table, read_toml
+
+
+def read_workspace(pyproject: Path, problems: Problems, core_distribution: str) -> Workspace:
+    """What the distributions take over from the root project's pyproject.toml."""
+    project = read_toml(pyproject, pyproject.name, problems).table("project")
+    return Workspace(
+        version=project.required("version", str),
+        requires_python=project.required("requires-python", str),
+        dependencies=project.texts("dependencies"),
+        scripts=project.text_map("scripts"),
+        core_distribution=core_distribution,
+    )
+
+
+def read_brands(path: Path, file: str, problems: Problems) -> tuple[str, tuple[Brand, ...]]:
+    """The name of the core distribution, and all brands."""
+    top = read_toml(path, file, problems)
+    core = top.table("core")
+    distribution = core.required("distribution", str)
+    core.close()
+    tables = list(top.table("brands").children())
+    top.close()
+    _check_words([table for _, table in tables], problems)
+    return distribution, tuple(_brand(key, table) for key, table in tables)
+
+
+def _brand(key: str, table: Table) -> Brand:
+    texts = {name: table.required(name, str) for name in Brand.text_keys()}
+    words = table.text_map("words")
+    table.close()
+    return Brand(key=key, words=words, **texts)
+
+
+def _check_words(tables: list[Table], problems: Problems) -> None:
+    """Every brand must give the same words: documentation uses them without asking which brand it is."""
+    every_word = {word for table in tables for word in table.table("words").values}
+    for table in tables:
+        for word in every_word - table.table("words").values.keys():
+            problems.add(
+                table.source.at("words"), f"the word {word!r} is missing", "another brand has it; give this brand's own"
+            )

@@ -1,0 +1,230 @@
+"""Step 5, second half: contexts and methods are held against the protocols they speak and the runtime they stand on."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from .model import CONVERTING_TYPES, REPLY, REQUEST, Column, Context, Message, Method, Model, Operation, Parameter
+from .names import is_python_name
+from .problems import Problems, Source, nearest
+from .runtime import Runtime
+
+PARAMETER_TYPES = CONVERTING_TYPES | {"bytes", "list", "dict", "tuple", "None", "Any"}
+RESULTS = ("dict",)
+CONNECTION_FACTS = "ConnectionInfo"
+BRAND_WORD = re.compile(r"\{(\w+)\}")
+
+
+def check_contexts(model: Model, runtime: Runtime, problems: Problems) -> None:
+    """Report what is wrong with the contexts."""
+    checker = _Checker(model, runtime, problems)
+    for context in model.overlay.contexts:
+        checker.context(context)
+
+
+def check_methods(model: Model, runtime: Runtime, problems: Problems) -> None:
+    """Report what is wrong with the methods."""
+    checker = _Checker(model, runtime, problems)
+    for method in model.overlay.methods:
+        checker.method(method)
+    checker.method_names()
+
+
+class _Checker:
+    def __init__(self, model: Model, runtime: Runtime, problems: Problems) -> None:
+        self._model = model
+        self._wire = model.wire
+        self._runtime = runtime
+        self._report = problems.add
+        self._contexts = {context.name: context for context in model.overlay.contexts}
+        self._operations = {operation.name: operation for operation in model.operations}
+        self._enums = {enum.name: frozenset(enum.by_name) for enum in model.overlay.enums}
+        self._classes = {group.name: frozenset(group.members) for group in model.overlay.constant_classes}
+
+    def context(self, context: Context) -> None:
+        self._doc(context.doc, context.source)
+        self._parameters(context.parameters)
+        if context.base is not None and context.base not in self._contexts:
+            hint = nearest(context.base, self._contexts, "leave `base` out, or declare the base too")
+            self._report(context.source.at("base"), f"there is no context {context.base}", hint)
+        elif context in self._bases(context):
+            self._report(context.source.at("base"), "the context is its own base", "name another base")
+        runtime = self._runtime_class(context)
+        if runtime not in self._runtime.contract:
+            hint = nearest(runtime or "", self._runtime.contract, "name a class of the contract module")
+            self._report(context.source.at("runtime"), f"the runtime offers no {runtime}", hint)
+        given = {parameter.name for base in self._bases(context) for parameter in base.parameters}
+        own = {parameter.name for parameter in context.parameters}
+        for name, value in context.fixed.items():
+            source = context.source.at(f"fixed.{name}")
+            if name not in given:
+                self._report(source, f"no base has a parameter {name}", nearest(name, given, "remove it"))
+            if value not in own:
+                self._literal(value, source)
+
+    def method(self, method: Method) -> None:
+        self._doc(method.doc, method.source)
+        self._parameters(method.parameters)
+        if method.returns not in RESULTS:
+            hint = f"results are {', '.join(RESULTS)}"
+            self._report(method.source.at("returns"), f"{method.returns!r} is no kind of result", hint)
+        repeated = [name for name, count in Counter(column.name for column in method.columns).items() if count > 1]
+        for name in repeated:
+            self._report(method.source.at("columns"), f"two columns are called {name}", "rename one of them")
+        operation = self._operations.get(method.protocol)
+        if operation is None:
+            self._unknown_protocol(method)
+        else:
+            self._fields(method, operation)
+        for column in method.columns:
+            self._column(column)
+
+    def method_names(self) -> None:
+        """Names of methods are unique, and hide nothing of the runtime."""
+        counts = Counter(method.name for method in self._model.overlay.methods)
+        for method in self._model.overlay.methods:
+            source = method.source
+            if counts[method.name] > 1:
+                self._report(source, f"there is more than one method {method.name}", "rename all but one")
+            if not is_python_name(method.name):
+                self._report(source, f"{method.name!r} is no name in Python", "begin with a letter, and avoid keywords")
+            context = self._contexts.get(method.context)
+            if context is None:
+                hint = nearest(method.context, self._contexts, "declare it in contexts.toml")
+                self._report(source.at("context"), f"there is no context {method.context}", hint)
+            elif method.name in self._runtime_members(context):
+                self._report(source, f"{method.name} hides a method of the runtime", "give it another name")
+
+    def _runtime_members(self, context: Context) -> frozenset[str]:
+        runtime = self._runtime_class(context)
+        return self._runtime.members(runtime) if runtime else frozenset()
+
+    def _runtime_class(self, context: Context) -> str | None:
+        """The class of the contract that a context stands on: its own word, or else the nearest base's."""
+        return next((one.runtime for one in (context, *self._bases(context)) if one.runtime), None)
+
+    def _bases(self, context: Context) -> tuple[Context, ...]:
+        """The bases of a context, nearest first; ends where they go in a circle."""
+        found: list[Context] = []
+        while context.base in self._contexts and self._contexts[context.base] not in found:
+            context = self._contexts[context.base]
+            found.append(context)
+        return tuple(found)
+
+    def _unknown_protocol(self, method: Method) -> None:
+        entry = next((entry for entry in self._model.overlay.protocols if entry.name == method.protocol), None)
+        if entry is not None and self._wire.is_broken(entry.response_name):
+            return
+        hint = nearest(method.protocol, self._operations, "name a protocol with a request")
+        self._report(method.source.at("protocol"), f"there is no call {method.protocol}", hint)
+
+    def _fields(self, method: Method, operation: Operation) -> None:
+        request = self._wire.payload(operation.request, REQUEST)
+        reply = self._wire.payload(operation.response, REPLY)
+        facts = self._runtime.members(CONNECTION_FACTS)
+        for path, fact in method.request.items():
+            source = method.source.at(f"request.{path}")
+            self._path(path, request, source)
+            if fact not in facts:
+                self._report(source, f"a connection has no {fact}", nearest(fact, facts, "name what it knows"))
+        for parameter in method.parameters:
+            if parameter.field is not None:
+                self._path(parameter.field, request, parameter.source.at("field"))
+        for column in method.columns:
+            self._path(column.field, reply, column.source.at("field"))
+
+    def _path(self, path: str, message: Message, source: Source) -> None:
+        try:
+            found = self._wire.resolve(message, path)
+        except KeyError as error:
+            name = str(error.args[0])
+            hint = nearest(name, message.by_name, f"its fields are {', '.join(message.by_name)}")
+            self._report(source, f"{message.full_name} has no field {path}", hint)
+        else:
+            if any(field.is_repeated for field in found[:-1]):
+                self._report(source, f"{path} goes through a repeated field", "name a path of single messages")
+
+    def _column(self, column: Column) -> None:
+        self._doc(column.doc, column.source)
+        if column.enum is not None and column.enum not in self._enums:
+            hint = nearest(column.enum, self._enums, "declare it in enums.toml")
+            self._report(column.source.at("enum"), f"there is no enum {column.enum}", hint)
+        if column.missing is not None and column.missing_from is not None:
+            self._report(column.source, "both missing and missing_from are given", "keep one of them")
+        if column.enum is not None and column.convert is not None:
+            self._report(column.source, "both enum and convert are given", "keep one of them")
+        for key, name in (("convert", column.convert), ("missing_from", column.missing_from)):
+            if name is not None and name not in CONVERTING_TYPES and name not in self._runtime.contract:
+                hint = nearest(name, self._runtime.contract, f"name one of {', '.join(sorted(CONVERTING_TYPES))}")
+                self._report(column.source.at(key), f"the contract offers no {name}", hint)
+
+    def _parameters(self, parameters: Iterable[Parameter]) -> None:
+        seen: set[str] = set()
+        optional = False
+        for parameter in parameters:
+            self._parameter(parameter)
+            if parameter.name in seen:
+                self._report(parameter.source, f"a second parameter {parameter.name}", "rename one of them")
+            if optional and parameter.default is None:
+                hint = "give it a default, or move it in front of those that have one"
+                self._report(parameter.source, f"{parameter.name} has no default, but one before it does", hint)
+            seen.add(parameter.name)
+            optional = parameter.default is not None
+
+    def _parameter(self, parameter: Parameter) -> None:
+        source = parameter.source
+        self._doc(parameter.doc, source)
+        if not is_python_name(parameter.name) or parameter.name == "self":
+            self._report(source.at("name"), f"{parameter.name!r} is a reserved word", f"call it {parameter.name}_")
+        known = PARAMETER_TYPES | self._enums.keys() | self._classes.keys()
+        for name in _names(parameter.type):
+            if name not in known:
+                hint = nearest(name, known, "name a type of Python, an enum or a class of constants")
+                self._report(source.at("type"), f"the type {name or parameter.type} is unknown", hint)
+        if parameter.default is not None:
+            self._literal(parameter.default, source.at("default"))
+        if parameter.convert is not None and parameter.convert not in self._runtime.functions:
+            hint = nearest(parameter.convert, self._runtime.functions, "name a function of the runtime")
+            self._report(source.at("convert"), f"the runtime has no function {parameter.convert}", hint)
+
+    def _literal(self, text: str, source: Source) -> None:
+        hint = 'write a Python literal such as "\'HK\'", "[]", "None", or Enum.MEMBER'
+        try:
+            node = ast.parse(text, mode="eval").body
+        except SyntaxError:
+            self._report(source, f"{text!r} is no expression in Python", hint)
+            return
+        match node:
+            case ast.Attribute(value=ast.Name(id=owner), attr=member):
+                members = (self._enums | self._classes).get(owner)
+                if members is None:
+                    self._report(source, f"there is no enum {owner}", nearest(owner, self._enums, hint))
+                elif member not in members:
+                    self._report(source, f"{owner} has no member {member}", nearest(member, members, hint))
+            case _:
+                try:
+                    ast.literal_eval(node)
+                except ValueError:
+                    self._report(source, f"{text!r} is no literal in Python", hint)
+
+    def _doc(self, text: str, source: Source) -> None:
+        for word in BRAND_WORD.findall(text):
+            for brand in self._model.brands:
+                if word not in brand.vocabulary:
+                    hint = nearest(word, brand.vocabulary, f"words are {', '.join(brand.vocabulary)}")
+                    self._report(source.at("doc"), f"the brand {brand.key} has no word {{{word}}}", hint)
+
+
+def _names(type_text: str) -> Iterator[str]:
+    """The names in a type; an empty one where it is no expression."""
+    try:
+        tree = ast.parse(type_text, mode="eval")
+    except SyntaxError:
+        yield ""
+        return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            yield node.id

@@ -1,0 +1,454 @@
+"""The model: what the sources say, free of any target language and of the formats it was read from.
+
+    Model
+     ├ workspace     Workspace: what the root project says of itself (version, requirements)
+     ├ brands        Brand ...
+     ├ wire          Wire ─ WireFile ─ Message ─ Field, Message ..., Enum
+     │                             └ Enum ─ EnumValue
+     ├ operations    Operation: a protocol number with a request and a reply
+     ├ pushes        Push: a protocol number with a reply alone
+     ├ numbers       ProtocolNumber: every name and number, also those without messages
+     └ overlay       Overlay
+        ├ enums, constants, constant_classes, quotas     ApiEnum ─ Member, Constant, ConstantClass
+        ├ contexts                                       Context ─ Parameter
+        └ methods                                        Method ─ Parameter, Column
+
+Names that end in `_name` or are called `full_name` are wire names (`Qot_Common.KLType`); the overlay's own names are
+the names of the API. Everything declared in an overlay knows its `source`, for messages about it.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from functools import cached_property
+
+from .problems import Source
+
+Scalar = str | int | float | bool
+
+REQUEST, REPLY = "c2s", "s2c"
+"""The field of a request, and of a reply, below which everything of interest stands."""
+
+CONVERTING_TYPES = frozenset({"str", "int", "float", "bool"})
+"""What a column may be converted to; any other conversion is a function of the runtime."""
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """What every distribution takes over from the root project."""
+
+    version: str
+    requires_python: str
+    dependencies: tuple[str, ...]
+    scripts: Mapping[str, str]
+    core_distribution: str
+
+
+@dataclass(frozen=True)
+class Brand:
+    """One brand: nothing but names and words."""
+
+    key: str
+    package: str
+    distribution: str
+    prefix: str
+    spi_prefix: str
+    log_folder: str
+    java_package: str
+    go_module: str
+    csharp_namespace: str
+    words: Mapping[str, str]
+
+    @classmethod
+    def text_keys(cls) -> tuple[str, ...]:
+        """The keys that every brand gives as a text."""
+        return tuple(field.name for field in fields(cls) if field.name not in ("key", "words"))
+
+    @property
+    def vocabulary(self) -> dict[str, str]:
+        """What `{word}` stands for in documentation."""
+        return {key: getattr(self, key) for key in self.text_keys()} | dict(self.words)
+
+
+class Label(enum.Enum):
+    """How often a field may stand in its message."""
+
+    REQUIRED = "required"
+    OPTIONAL = "optional"
+    REPEATED = "repeated"
+
+
+@dataclass(frozen=True)
+class EnumValue:
+    """One value of a wire enum."""
+
+    name: str
+    number: int
+    doc: str
+
+
+@dataclass(frozen=True)
+class Enum:
+    """A wire enum."""
+
+    full_name: str
+    name: str
+    doc: str
+    values: tuple[EnumValue, ...]
+
+    @cached_property
+    def numbers(self) -> frozenset[int]:
+        return frozenset(value.number for value in self.values)
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a message.
+
+    `type` is the wire type (`int32`, `string`, ..., `message`, `enum`); `type_name` the full name of the message or
+    enum. `enum` names the enum that an integer field really holds, `unit` what its number counts.
+    """
+
+    name: str
+    number: int
+    label: Label
+    type: str
+    type_name: str | None
+    default: str | None
+    enum: str | None
+    unit: str | None
+    deprecated: bool
+    doc: str
+
+    @property
+    def is_repeated(self) -> bool:
+        return self.label is Label.REPEATED
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message, with what is declared inside it."""
+
+    full_name: str
+    name: str
+    doc: str
+    fields: tuple[Field, ...]
+    messages: tuple[Message, ...]
+    enums: tuple[Enum, ...]
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Field]:
+        return {field.name: field for field in self.fields}
+
+
+@dataclass(frozen=True)
+class WireFile:
+    """One .proto file. `path` is its place in the project, `name` its name for `import`."""
+
+    path: str
+    name: str
+    package: str
+    imports: tuple[str, ...]
+    doc: str
+    messages: tuple[Message, ...]
+    enums: tuple[Enum, ...]
+
+    @property
+    def stem(self) -> str:
+        return self.name.removesuffix(".proto")
+
+
+@dataclass(frozen=True)
+class Wire:
+    """The wire schema: its files, and the same as one serialized `FileDescriptorSet`.
+
+    `broken` names the packages of files that could not be compiled: nothing can be said about names in them.
+    """
+
+    files: tuple[WireFile, ...]
+    schema: bytes
+    broken: frozenset[str] = frozenset()
+
+    @cached_property
+    def messages(self) -> Mapping[str, Message]:
+        return {message.full_name: message for file in self.files for message in all_messages(file.messages)}
+
+    @cached_property
+    def enums(self) -> Mapping[str, Enum]:
+        nested = (enum for message in self.messages.values() for enum in message.enums)
+        top = (enum for file in self.files for enum in file.enums)
+        return {enum.full_name: enum for enum in (*top, *nested)}
+
+    def is_broken(self, full_name: str) -> bool:
+        return full_name.split(".")[0] in self.broken
+
+    def payload(self, full_name: str, name: str) -> Message:
+        """The message below the field `name` (`c2s`, `s2c`) of a request or reply; itself where it has none."""
+        outer = self.messages[full_name]
+        field = outer.by_name.get(name)
+        return self.messages[field.type_name] if field and field.type_name else outer
+
+    def resolve(self, message: Message, path: str) -> tuple[Field, ...]:
+        """The fields that a dotted path names, from `message` inwards.
+
+        Raises:
+            KeyError: with the name that is not a field where it stands.
+        """
+        found: list[Field] = []
+        current: Message | None = message
+        for name in path.split("."):
+            if current is None or name not in current.by_name:
+                raise KeyError(name)
+            found.append(current.by_name[name])
+            current = self.messages.get(found[-1].type_name or "")
+        return tuple(found)
+
+
+def all_messages(messages: Iterable[Message]) -> Iterator[Message]:
+    """The messages and those declared inside them, outer ones first."""
+    for message in messages:
+        yield message
+        yield from all_messages(message.messages)
+
+
+@dataclass(frozen=True)
+class Limit:
+    """How often OpenD takes an operation: `requests` in any sliding window of `seconds`."""
+
+    requests: int
+    seconds: float
+    min_gap: float | None = None
+    per: str | None = None
+    shared_with: tuple[str, ...] = ()
+    only_when: str | None = None
+    max_codes: int | None = None
+    max_rows: int | None = None
+    max_days: int | None = None
+
+    @property
+    def given(self) -> dict[str, object]:
+        """What is said, by name; what is not said is left out."""
+        pairs = ((field.name, getattr(self, field.name)) for field in fields(self))
+        return {name: value for name, value in pairs if value not in (None, ())}
+
+
+@dataclass(frozen=True)
+class ProtocolEntry:
+    """A protocol as the overlay names it, before its messages are looked up.
+
+    `unnumbered` is the reason why messages have no protocol number.
+    """
+
+    name: str
+    source: Source
+    number: int | None
+    request: str | None
+    response: str | None
+    has_messages: bool
+    unnumbered: str | None
+    limit: Limit | None
+
+    @property
+    def request_name(self) -> str:
+        return self.request or f"{self.name}.Request"
+
+    @property
+    def response_name(self) -> str:
+        return self.response or f"{self.name}.Response"
+
+
+@dataclass(frozen=True)
+class ProtocolNumber:
+    """A protocol's name and number."""
+
+    name: str
+    number: int
+
+
+@dataclass(frozen=True)
+class Operation:
+    """A call: a request goes out, its reply comes back."""
+
+    name: str
+    number: int
+    request: str
+    response: str
+    doc: str
+    limit: Limit | None
+
+
+@dataclass(frozen=True)
+class Push:
+    """A message that OpenD sends without being asked."""
+
+    name: str
+    number: int
+    response: str
+    doc: str
+
+
+class EnumKind(enum.Enum):
+    """What members of an API enum are: texts with wire numbers, integers, or plain enum members."""
+
+    TEXT = "text"
+    INT = "int"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True)
+class Member:
+    """A member of an API enum: `value` is what users see, `number` what goes over the wire."""
+
+    name: str
+    value: str | int
+    number: int | None
+
+
+@dataclass(frozen=True)
+class ApiEnum:
+    """An enum of the API, as opposed to the wire's.
+
+    `preferred_texts` says which text a number becomes where several share it, `markers` are attributes that are no
+    members, `all` the members its attribute ALL lists, `descriptions` words about members, by name.
+    """
+
+    name: str
+    source: Source
+    module: str
+    kind: EnumKind
+    wire: str | None
+    doc: str
+    members: tuple[Member, ...]
+    preferred_texts: Mapping[int, str]
+    markers: Mapping[str, int]
+    all: tuple[str, ...]
+    descriptions: Mapping[str, str]
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Member]:
+        return {member.name: member for member in self.members}
+
+    @property
+    def numbers(self) -> dict[str | int, int]:
+        """The wire number of each value that has one."""
+        return {member.value: member.number for member in self.members if member.number is not None}
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter of a method or constructor.
+
+    `default` is a Python literal or `Enum.MEMBER`; `field` the dotted path of the request field it fills; `convert` the
+    runtime function that turns the argument into the field's value.
+    """
+
+    name: str
+    source: Source
+    type: str
+    default: str | None
+    field: str | None
+    convert: str | None
+    doc: str
+
+
+@dataclass(frozen=True)
+class Column:
+    """One value of a result: where it comes from and what a missing one becomes.
+
+    `missing` is the value in its place; `missing_from` the runtime function that gives one instead.
+    """
+
+    name: str
+    source: Source
+    field: str
+    enum: str | None
+    missing: Scalar | None
+    missing_from: str | None
+    convert: str | None
+    doc: str
+
+
+@dataclass(frozen=True)
+class Method:
+    """A method of a context: one protocol, its arguments and its result.
+
+    `request` says which request fields are filled from the connection: field path -> name of the connection's value.
+    """
+
+    name: str
+    source: Source
+    family: str
+    context: str
+    protocol: str
+    doc: str
+    returns: str
+    request: Mapping[str, str]
+    parameters: tuple[Parameter, ...]
+    columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True)
+class Context:
+    """A class that users open a connection with. `fixed` are arguments it gives to its base."""
+
+    name: str
+    source: Source
+    module: str
+    base: str | None
+    runtime: str | None
+    doc: str
+    parameters: tuple[Parameter, ...]
+    fixed: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Constant:
+    """A named value of the API: a scalar, list or dictionary."""
+
+    name: str
+    source: Source
+    module: str
+    doc: str
+    value: object
+
+
+@dataclass(frozen=True)
+class ConstantClass:
+    """A class of named values of the API."""
+
+    name: str
+    source: Source
+    module: str
+    doc: str
+    members: Mapping[str, object]
+
+
+Declared = ApiEnum | Constant | ConstantClass | Context
+
+
+@dataclass(frozen=True)
+class Overlay:
+    """Everything the overlay files say, as read: not yet held against the wire."""
+
+    protocols: tuple[ProtocolEntry, ...]
+    enums: tuple[ApiEnum, ...]
+    constants: tuple[Constant, ...]
+    constant_classes: tuple[ConstantClass, ...]
+    quotas: Mapping[str, Mapping[str, object]]
+    contexts: tuple[Context, ...]
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True)
+class Model:
+    """All that a target may know."""
+
+    workspace: Workspace
+    brands: tuple[Brand, ...]
+    wire: Wire
+    operations: tuple[Operation, ...]
+    pushes: tuple[Push, ...]
+    numbers: tuple[ProtocolNumber, ...]
+    overlay: Overlay

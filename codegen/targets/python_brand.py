@@ -1,0 +1,242 @@
+"""Target python-brand: each brand's Python package. It holds names and words; all work is done by the core."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from codegen.faces import FACES, of_face
+from codegen.model import ApiEnum, Brand, Context, EnumKind, Method, Model, Operation, Parameter, Push
+from codegen.targets import Asset, Output
+from codegen.targets.python_core import enum_module
+
+CORE = "opend_protocol"
+EVERY_CONTEXT_TAKES = "is_async_connect"
+CONSTANTS = "common.constant"
+WRITTEN_OUT = "common.sys_config"
+STAR_NAMES = ("FTLog", "OpenDError", "RspHandlerBase", "SysConfig", "logger")
+BESIDE_THE_CONSTANTS = {"FtEnum": "opend.contract", "ProtoId": f"{CORE}.protocol_ids"}
+STRAGGLERS = ("datetime", "pd", "sleep", "time")
+CONNECT_FAILURE = "ConnectFailure"
+FOLDERS = {"quote": "Market data.", "trade": "Trading."}
+EXAMPLES = ("first_session.py", "encrypted_session.py", "asyncio_session.py", "callback_session.py")
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument of a generated call: `name=value`."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Constructor:
+    """How a context's `__init__` is written."""
+
+    parameters: tuple[Parameter, ...]
+    takes_async_connect: bool
+    checked: tuple[Parameter, ...]
+    kept: tuple[Parameter, ...]
+    passed_on: tuple[Argument, ...]
+
+
+@dataclass(frozen=True)
+class ContextClass:
+    """A context with all that its class needs."""
+
+    context: Context
+    constructor: Constructor
+    methods: tuple[Method, ...]
+
+    @property
+    def all_parameters(self) -> Iterator[Parameter]:
+        yield from self.constructor.parameters
+        for method in self.methods:
+            yield from method.parameters
+
+
+@dataclass(frozen=True)
+class NameModule:
+    """A module of plain names: which module gives which of them."""
+
+    name: str
+    homes: tuple[tuple[str, tuple[str, ...]], ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(sorted(name for _, names in self.homes for name in names))
+
+
+@dataclass(frozen=True)
+class Face:
+    """One side of the callback face: the quote or the trade connection."""
+
+    name: str
+    operations: tuple[tuple[str, Operation], ...]
+    pushes: tuple[tuple[str, Push], ...]
+
+    @property
+    def message_types(self) -> Iterator[str]:
+        for _, operation in self.operations:
+            yield from (operation.request, operation.response)
+        for _, push in self.pushes:
+            yield push.response
+
+
+@dataclass(frozen=True)
+class CallbackModule:
+    """The callback face of a brand: its module, its sides, its public names, and how it spells message types."""
+
+    module: str
+    faces: tuple[Face, ...]
+    names: tuple[str, ...]
+    message_modules: tuple[str, ...]
+    spelled: Mapping[str, str]
+
+
+def outputs(model: Model) -> Iterable[Output | Asset]:
+    """The package, metadata and examples of each brand."""
+    for brand in model.brands:
+        package = f"python/{brand.package}"
+        shared: dict[str, object] = {"brand": brand, "model": model, "members_of": dict(_text_enums(model))}
+        yield from _package(brand, package, shared, model)
+        yield from _contexts(package, shared, model)
+        yield from _messages(package, shared, model)
+        yield from _metadata(brand, shared)
+
+
+def _package(brand: Brand, package: str, shared: dict[str, object], model: Model) -> Iterator[Output | Asset]:
+    callback = _callback(brand, model)
+    modules = tuple(_name_modules(model))
+    yield Output(
+        f"{package}/__init__.py", "package.py.j2", shared | _star(callback.names, callback.module, modules, model)
+    )
+    yield Output(f"{package}/_brand.py", "brand.py.j2", shared)
+    yield Output(f"{package}/{callback.module}.py", "callback.py.j2", shared | {"callback": callback})
+    yield Output(f"{package}/common/__init__.py", "common.py.j2", shared)
+    yield Output(f"{package}/common/ft_logger.py", "ft_logger.py.j2", shared)
+    yield Output(f"{package}/common/sys_config.py", "sys_config.py.j2", shared)
+    for folder in FOLDERS:
+        yield Output(f"{package}/{folder}/__init__.py", "folder.py.j2", {"doc": FOLDERS[folder]})
+    for module in modules:
+        yield Output(f"{package}/{_path(module.name)}.py", "names.py.j2", shared | {"module": module})
+    yield Asset(f"{package}/py.typed", b"")
+
+
+def _star(
+    callback_names: Iterable[str], callback_module: str, modules: Iterable[NameModule], model: Model
+) -> dict[str, object]:
+    """What the package itself imports: module -> names, and all that its star import gives."""
+    sources = {callback_module: tuple(callback_names)} | {module.name: module.names for module in modules}
+    for context in model.overlay.contexts:
+        sources[context.module] = (*sources.get(context.module, ()), context.name)
+    names = {name for names in sources.values() for name in names}
+    return {"sources": sources, "star_names": sorted(names.union(STAR_NAMES, STRAGGLERS))}
+
+
+def _name_modules(model: Model) -> Iterator[NameModule]:
+    """The compatibility modules of plain names, each with where its names live."""
+    homes = {(CONSTANTS, name): home for name, home in BESIDE_THE_CONSTANTS.items()}
+    homes |= {(item.module, item.name): f"{CORE}.{enum_module(item)}" for item in model.overlay.enums}
+    homes |= {(constant.module, constant.name): f"{CORE}.constants" for constant in model.overlay.constants}
+    homes |= {(group.module, group.name): f"{CORE}.constants" for group in model.overlay.constant_classes}
+    for module in sorted({module for module, _ in homes} - {WRITTEN_OUT}):
+        own = {name: home for (where, name), home in homes.items() if where == module}
+        yield NameModule(module, tuple((home, _names_at(own, home)) for home in sorted(set(own.values()))))
+
+
+def _names_at(homes: Mapping[str, str], home: str) -> tuple[str, ...]:
+    return tuple(sorted(name for name, where in homes.items() if where == home))
+
+
+def _text_enums(model: Model) -> Iterator[tuple[str, ApiEnum]]:
+    """The text enums by name: a parameter of such a type takes a `str`."""
+    return ((item.name, item) for item in model.overlay.enums if item.kind is EnumKind.TEXT)
+
+
+def _contexts(package: str, shared: dict[str, object], model: Model) -> Iterator[Output]:
+    classes = tuple(_context_class(context, model) for context in model.overlay.contexts)
+    numbers = {operation.name: str(operation.number) for operation in model.operations}
+    for module in sorted({item.context.module for item in classes}):
+        own = tuple(item for item in classes if item.context.module == module)
+        values = {"classes": own, "bases": _foreign_bases(own, model), "is_async": False}
+        values |= {"enums": _used_enums(own, model), "numbers": numbers}
+        yield Output(f"{package}/{_path(module)}.py", "contexts.py.j2", shared | values)
+    values = {"classes": classes, "bases": (), "is_async": True}
+    values |= {"enums": _used_enums(classes, model), "numbers": numbers}
+    yield Output(f"{package}/aio.py", "contexts.py.j2", shared | values)
+
+
+def _used_enums(classes: Iterable[ContextClass], model: Model) -> tuple[str, ...]:
+    """The text enums that the classes' signatures and constructors name."""
+    used = {parameter.type for item in classes for parameter in item.all_parameters}
+    used |= {value.partition(".")[0] for item in classes for value in item.context.fixed.values()}
+    return tuple(sorted(used & dict(_text_enums(model)).keys()))
+
+
+def _foreign_bases(classes: Iterable[ContextClass], model: Model) -> tuple[tuple[str, str], ...]:
+    """Module and name of the bases that another module declares."""
+    contexts = {context.name: context for context in model.overlay.contexts}
+    own = {item.context.name for item in classes}
+    foreign = {item.context.base for item in classes if item.context.base} - own
+    return tuple(sorted((contexts[base].module, base) for base in foreign))
+
+
+def _context_class(context: Context, model: Model) -> ContextClass:
+    methods = tuple(method for method in model.overlay.methods if method.context == context.name)
+    return ContextClass(context, _constructor(context, model), methods)
+
+
+def _constructor(context: Context, model: Model) -> Constructor:
+    text_enums = dict(_text_enums(model))
+    base = {item.name: item for item in model.overlay.contexts}.get(context.base or "")
+    taken = tuple(parameter.name for parameter in (base or context).parameters)
+    own = {parameter.name for parameter in context.parameters}
+    given = own | context.fixed.keys() | {EVERY_CONTEXT_TAKES}
+    passed = [Argument(name, context.fixed.get(name, name)) for name in taken if name in given]
+    if EVERY_CONTEXT_TAKES not in taken:
+        passed.append(Argument(EVERY_CONTEXT_TAKES, EVERY_CONTEXT_TAKES))
+    used = {argument.value for argument in passed}
+    return Constructor(
+        parameters=context.parameters,
+        takes_async_connect=EVERY_CONTEXT_TAKES in own,
+        checked=tuple(parameter for parameter in context.parameters if parameter.type in text_enums),
+        kept=tuple(parameter for parameter in context.parameters if parameter.name not in used),
+        passed_on=tuple(passed),
+    )
+
+
+def _callback(brand: Brand, model: Model) -> CallbackModule:
+    faces = tuple(_faces(model))
+    types = {name for face in faces for name in face.message_types}
+    both = (f"{kind}_{face.name}" for face in faces for kind in (brand.prefix, brand.spi_prefix))
+    return CallbackModule(
+        module=brand.prefix.lower(),
+        faces=faces,
+        names=tuple(sorted((CONNECT_FAILURE, brand.prefix, f"{brand.spi_prefix}_Conn", *both))),
+        message_modules=tuple(sorted({f"{name.split('.')[0]}_pb2" for name in types})),
+        spelled={name: name.replace(".", "_pb2.", 1) for name in types},
+    )
+
+
+def _faces(model: Model) -> Iterator[Face]:
+    for name in FACES:
+        yield Face(name, tuple(of_face(name, model.operations)), tuple(of_face(name, model.pushes)))
+
+
+def _messages(package: str, shared: dict[str, object], model: Model) -> Iterator[Output]:
+    yield Output(f"{package}/common/pb/__init__.py", "folder.py.j2", {"doc": "The wire's messages, as modules."})
+    for file in model.wire.files:
+        yield Output(f"{package}/common/pb/{file.stem}_pb2.py", "pb2.py.j2", shared | {"file": file})
+
+
+def _metadata(brand: Brand, shared: dict[str, object]) -> Iterator[Output]:
+    for name in ("pyproject.toml", "README.md"):
+        yield Output(f"dist/{brand.distribution}/{name}", f"{name}.j2", shared)
+    for name in EXAMPLES:
+        yield Output(f"examples/{brand.package}/{name}", f"examples/{name}.j2", shared)
+
+
+def _path(module: str) -> str:
+    return module.replace(".", "/")

@@ -1,0 +1,6 @@
+"""What quotes and trading have in common."""
+
+from futu.common.ft_logger import FTLog, logger
+from opend.contract import RspHandlerBase
+
+__all__ = ["FTLog", "RspHandlerBase", "logger"]

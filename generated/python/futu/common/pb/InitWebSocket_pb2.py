@@ -1,0 +1,3 @@
+"""The messages of InitWebSocket.proto."""
+
+from opend_protocol.pb.InitWebSocket_pb2 import *  # noqa: F403

@@ -1,0 +1,3 @@
+"""The messages of Qot_GetInsiderHolderList.proto."""
+
+from opend_protocol.pb.Qot_GetInsiderHolderList_pb2 import *  # noqa: F403

@@ -1,0 +1,3 @@
+"""The messages of Qot_GetSearchNews.proto."""
+
+from opend_protocol.pb.Qot_GetSearchNews_pb2 import *  # noqa: F403

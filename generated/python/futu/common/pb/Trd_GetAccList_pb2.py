@@ -1,0 +1,3 @@
+"""The messages of Trd_GetAccList.proto."""
+
+from opend_protocol.pb.Trd_GetAccList_pb2 import *  # noqa: F403

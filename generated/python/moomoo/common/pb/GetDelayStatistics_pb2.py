@@ -1,0 +1,3 @@
+"""The messages of GetDelayStatistics.proto."""
+
+from opend_protocol.pb.GetDelayStatistics_pb2 import *  # noqa: F403

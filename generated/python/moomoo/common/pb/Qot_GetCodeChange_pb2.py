@@ -1,0 +1,3 @@
+"""The messages of Qot_GetCodeChange.proto."""
+
+from opend_protocol.pb.Qot_GetCodeChange_pb2 import *  # noqa: F403

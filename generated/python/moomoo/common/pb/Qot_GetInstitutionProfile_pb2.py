@@ -1,0 +1,3 @@
+"""The messages of Qot_GetInstitutionProfile.proto."""
+
+from opend_protocol.pb.Qot_GetInstitutionProfile_pb2 import *  # noqa: F403

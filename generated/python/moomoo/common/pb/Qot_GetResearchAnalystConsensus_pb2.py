@@ -1,0 +1,3 @@
+"""The messages of Qot_GetResearchAnalystConsensus.proto."""
+
+from opend_protocol.pb.Qot_GetResearchAnalystConsensus_pb2 import *  # noqa: F403

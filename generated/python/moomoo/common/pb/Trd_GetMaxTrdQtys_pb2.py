@@ -1,0 +1,3 @@
+"""The messages of Trd_GetMaxTrdQtys.proto."""
+
+from opend_protocol.pb.Trd_GetMaxTrdQtys_pb2 import *  # noqa: F403

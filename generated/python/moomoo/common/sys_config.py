@@ -1,0 +1,22 @@
+"""Settings that new contexts of this package start from."""
+
+from moomoo.common.ft_logger import logger
+from opend import contract
+from opend_protocol.constants import RunMode
+
+
+class SysConfig(contract.SysConfig):
+    """Settings of moomoo API: encryption, body format, client name, threads and logging.
+
+    New contexts copy them; open ones keep what they have.
+
+    Example:
+        SysConfig.enable_proto_encrypt(True)
+        SysConfig.set_init_rsa_file('conn_key.txt')
+        quote_ctx = OpenQuoteContext(host='127.0.0.1', port=11111)
+    """
+
+    _logger = logger
+
+
+__all__ = ["RunMode", "SysConfig"]

@@ -1,0 +1,5 @@
+"""Names of `moomoo.quote.quote_query`; they are the same for every brand."""
+
+from opend_protocol.constants import NoneDataType
+
+__all__ = ["NoneDataType"]

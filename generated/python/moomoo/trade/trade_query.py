@@ -1,0 +1,5 @@
+"""Names of `moomoo.trade.trade_query`; they are the same for every brand."""
+
+from opend_protocol.constants import NoneDataValue
+
+__all__ = ["NoneDataValue"]

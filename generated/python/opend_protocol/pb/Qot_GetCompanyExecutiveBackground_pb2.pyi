@@ -1,0 +1,69 @@
+"""Company profile: short biography of one executive, named as Qot_GetCompanyExecutives gives the name."""
+
+import builtins as _builtins
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from typing import ClassVar as _ClassVar
+from typing import Literal as _Literal
+
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+
+from opend_protocol.pb import Qot_Common_pb2 as _Qot_Common_pb2
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class C2S(_message.Message):
+    SECURITY_FIELD_NUMBER: _ClassVar[_builtins.int]
+    LEADERNAME_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def security(self) -> _Qot_Common_pb2.Security: ...
+    leaderName: _builtins.str
+    def HasField(self, field_name: _Literal["security", "leaderName"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        security: _Qot_Common_pb2.Security | _Mapping[str, _Any] | None = ...,
+        leaderName: _builtins.str | None = ...,
+    ) -> None: ...
+
+class S2C(_message.Message):
+    BRIEFBACKGROUND_FIELD_NUMBER: _ClassVar[_builtins.int]
+    briefBackground: _builtins.str
+    def HasField(self, field_name: _Literal["briefBackground"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        briefBackground: _builtins.str | None = ...,
+    ) -> None: ...
+
+class Request(_message.Message):
+    C2S_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def c2s(self) -> C2S: ...
+    def HasField(self, field_name: _Literal["c2s"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        c2s: C2S | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...
+
+class Response(_message.Message):
+    RETTYPE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    RETMSG_FIELD_NUMBER: _ClassVar[_builtins.int]
+    ERRCODE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    S2C_FIELD_NUMBER: _ClassVar[_builtins.int]
+    retType: _builtins.int
+    retMsg: _builtins.str
+    errCode: _builtins.int
+    @_builtins.property
+    def s2c(self) -> S2C: ...
+    def HasField(self, field_name: _Literal["retType", "retMsg", "errCode", "s2c"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        retType: _builtins.int | None = ...,
+        retMsg: _builtins.str | None = ...,
+        errCode: _builtins.int | None = ...,
+        s2c: S2C | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...

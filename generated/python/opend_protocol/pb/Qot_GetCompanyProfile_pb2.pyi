@@ -1,0 +1,84 @@
+"""Company profile: the company's particulars as a list of labelled texts (business, address, web site and so on)."""
+
+import builtins as _builtins
+from collections.abc import Iterable as _Iterable
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from typing import ClassVar as _ClassVar
+from typing import Literal as _Literal
+
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+
+from opend_protocol.pb import Qot_Common_pb2 as _Qot_Common_pb2
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class CompanyLabItem(_message.Message):
+    NAME_FIELD_NUMBER: _ClassVar[_builtins.int]
+    VALUE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    FIELDTYPE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    name: _builtins.str
+    value: _builtins.str
+    fieldType: _builtins.int
+    def HasField(self, field_name: _Literal["name", "value", "fieldType"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        name: _builtins.str | None = ...,
+        value: _builtins.str | None = ...,
+        fieldType: _builtins.int | None = ...,
+    ) -> None: ...
+
+class C2S(_message.Message):
+    SECURITY_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def security(self) -> _Qot_Common_pb2.Security: ...
+    def HasField(self, field_name: _Literal["security"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        security: _Qot_Common_pb2.Security | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...
+
+class S2C(_message.Message):
+    ITEMLIST_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def itemList(self) -> _containers.RepeatedCompositeFieldContainer[CompanyLabItem]: ...
+    def __init__(
+        self,
+        *,
+        itemList: _Iterable[CompanyLabItem | _Mapping[str, _Any]] | None = ...,
+    ) -> None: ...
+
+class Request(_message.Message):
+    C2S_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def c2s(self) -> C2S: ...
+    def HasField(self, field_name: _Literal["c2s"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        c2s: C2S | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...
+
+class Response(_message.Message):
+    RETTYPE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    RETMSG_FIELD_NUMBER: _ClassVar[_builtins.int]
+    ERRCODE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    S2C_FIELD_NUMBER: _ClassVar[_builtins.int]
+    retType: _builtins.int
+    retMsg: _builtins.str
+    errCode: _builtins.int
+    @_builtins.property
+    def s2c(self) -> S2C: ...
+    def HasField(self, field_name: _Literal["retType", "retMsg", "errCode", "s2c"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        retType: _builtins.int | None = ...,
+        retMsg: _builtins.str | None = ...,
+        errCode: _builtins.int | None = ...,
+        s2c: S2C | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,92 @@
+"""Option strategies: the strike spreads that are possible for a strategy on an underlying and its expirations."""
+
+import builtins as _builtins
+from collections.abc import Iterable as _Iterable
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from typing import ClassVar as _ClassVar
+from typing import Literal as _Literal
+
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+
+from opend_protocol.pb import Qot_Common_pb2 as _Qot_Common_pb2
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class C2S(_message.Message):
+    OWNER_FIELD_NUMBER: _ClassVar[_builtins.int]
+    OPTION_STRATEGY_FIELD_NUMBER: _ClassVar[_builtins.int]
+    EXPIRE_TIME_FIELD_NUMBER: _ClassVar[_builtins.int]
+    FAR_EXPIRE_TIME_FIELD_NUMBER: _ClassVar[_builtins.int]
+    INDEX_OPTION_TYPE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    HEADER_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def owner(self) -> _Qot_Common_pb2.Security: ...
+    option_strategy: _builtins.int
+    """A value of Qot_Common.OptionStrategyType."""
+    expire_time: _builtins.str
+    far_expire_time: _builtins.str
+    index_option_type: _builtins.int
+    """A value of Qot_Common.IndexOptionType."""
+    @_builtins.property
+    def header(self) -> _Qot_Common_pb2.QotHeader: ...
+    def HasField(
+        self,
+        field_name: _Literal[
+            "owner", "option_strategy", "expire_time", "far_expire_time", "index_option_type", "header"
+        ],
+    ) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        owner: _Qot_Common_pb2.Security | _Mapping[str, _Any] | None = ...,
+        option_strategy: _builtins.int | None = ...,
+        expire_time: _builtins.str | None = ...,
+        far_expire_time: _builtins.str | None = ...,
+        index_option_type: _builtins.int | None = ...,
+        header: _Qot_Common_pb2.QotHeader | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...
+
+class S2C(_message.Message):
+    SPREADLIST_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def spreadList(self) -> _containers.RepeatedScalarFieldContainer[_builtins.float]: ...
+    def __init__(
+        self,
+        *,
+        spreadList: _Iterable[_builtins.float] | None = ...,
+    ) -> None: ...
+
+class Request(_message.Message):
+    C2S_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def c2s(self) -> C2S: ...
+    def HasField(self, field_name: _Literal["c2s"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        c2s: C2S | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...
+
+class Response(_message.Message):
+    RETTYPE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    RETMSG_FIELD_NUMBER: _ClassVar[_builtins.int]
+    ERRCODE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    S2C_FIELD_NUMBER: _ClassVar[_builtins.int]
+    retType: _builtins.int
+    """A value of Common.RetType."""
+    retMsg: _builtins.str
+    errCode: _builtins.int
+    @_builtins.property
+    def s2c(self) -> S2C: ...
+    def HasField(self, field_name: _Literal["retType", "retMsg", "errCode", "s2c"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        retType: _builtins.int | None = ...,
+        retMsg: _builtins.str | None = ...,
+        errCode: _builtins.int | None = ...,
+        s2c: S2C | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...

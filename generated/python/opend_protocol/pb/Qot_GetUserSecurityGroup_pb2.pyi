@@ -1,0 +1,99 @@
+"""The user's watchlist groups: own ones, those of the system, or all."""
+
+import builtins as _builtins
+from collections.abc import Iterable as _Iterable
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from typing import ClassVar as _ClassVar
+from typing import Literal as _Literal
+
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+
+from opend_protocol.pb import Qot_Common_pb2 as _Qot_Common_pb2
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class GroupType(_builtins.int, metaclass=_enum_type_wrapper.EnumTypeWrapper):
+    GroupType_Unknown: _ClassVar[_builtins.int]
+    GroupType_Custom: _ClassVar[_builtins.int]
+    GroupType_System: _ClassVar[_builtins.int]
+    GroupType_All: _ClassVar[_builtins.int]
+
+GroupType_Unknown: _builtins.int
+GroupType_Custom: _builtins.int
+GroupType_System: _builtins.int
+GroupType_All: _builtins.int
+
+class C2S(_message.Message):
+    GROUPTYPE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    HEADER_FIELD_NUMBER: _ClassVar[_builtins.int]
+    groupType: _builtins.int
+    """A value of Qot_GetUserSecurityGroup.GroupType."""
+    @_builtins.property
+    def header(self) -> _Qot_Common_pb2.QotHeader: ...
+    def HasField(self, field_name: _Literal["groupType", "header"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        groupType: _builtins.int | None = ...,
+        header: _Qot_Common_pb2.QotHeader | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...
+
+class GroupData(_message.Message):
+    GROUPNAME_FIELD_NUMBER: _ClassVar[_builtins.int]
+    GROUPTYPE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    groupName: _builtins.str
+    groupType: _builtins.int
+    """A value of Qot_GetUserSecurityGroup.GroupType."""
+    def HasField(self, field_name: _Literal["groupName", "groupType"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        groupName: _builtins.str | None = ...,
+        groupType: _builtins.int | None = ...,
+    ) -> None: ...
+
+class S2C(_message.Message):
+    GROUPLIST_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def groupList(self) -> _containers.RepeatedCompositeFieldContainer[GroupData]: ...
+    def __init__(
+        self,
+        *,
+        groupList: _Iterable[GroupData | _Mapping[str, _Any]] | None = ...,
+    ) -> None: ...
+
+class Request(_message.Message):
+    C2S_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def c2s(self) -> C2S: ...
+    def HasField(self, field_name: _Literal["c2s"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        c2s: C2S | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...
+
+class Response(_message.Message):
+    RETTYPE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    RETMSG_FIELD_NUMBER: _ClassVar[_builtins.int]
+    ERRCODE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    S2C_FIELD_NUMBER: _ClassVar[_builtins.int]
+    retType: _builtins.int
+    """A value of Common.RetType."""
+    retMsg: _builtins.str
+    errCode: _builtins.int
+    @_builtins.property
+    def s2c(self) -> S2C: ...
+    def HasField(self, field_name: _Literal["retType", "retMsg", "errCode", "s2c"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        retType: _builtins.int | None = ...,
+        retMsg: _builtins.str | None = ...,
+        errCode: _builtins.int | None = ...,
+        s2c: S2C | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,5 @@
+"""The messages of Qot_GetUserSecurity.proto. Generated; do not edit."""
+
+from opend.contract import bind_messages
+
+bind_messages(globals(), "Qot_GetUserSecurity.proto")

@@ -1,0 +1,100 @@
+"""Event contracts: bars of the past of one contract, between two times, a page a request."""
+
+import builtins as _builtins
+from collections.abc import Iterable as _Iterable
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from typing import ClassVar as _ClassVar
+from typing import Literal as _Literal
+
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+
+from opend_protocol.pb import Qot_Common_pb2 as _Qot_Common_pb2
+from opend_protocol.pb import Qot_GetEventContractKline_pb2 as _Qot_GetEventContractKline_pb2
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class C2S(_message.Message):
+    SECURITY_FIELD_NUMBER: _ClassVar[_builtins.int]
+    KLINESOURCE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    PRESIDE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    KLTYPE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    BEGINTIME_FIELD_NUMBER: _ClassVar[_builtins.int]
+    ENDTIME_FIELD_NUMBER: _ClassVar[_builtins.int]
+    MAXACKKLNUM_FIELD_NUMBER: _ClassVar[_builtins.int]
+    NEXTREQKEY_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def security(self) -> _Qot_Common_pb2.Security: ...
+    klineSource: _builtins.int
+    preSide: _builtins.int
+    klType: _builtins.int
+    beginTime: _builtins.str
+    endTime: _builtins.str
+    maxAckKLNum: _builtins.int
+    nextReqKey: _builtins.bytes
+    def HasField(
+        self,
+        field_name: _Literal[
+            "security", "klineSource", "preSide", "klType", "beginTime", "endTime", "maxAckKLNum", "nextReqKey"
+        ],
+    ) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        security: _Qot_Common_pb2.Security | _Mapping[str, _Any] | None = ...,
+        klineSource: _builtins.int | None = ...,
+        preSide: _builtins.int | None = ...,
+        klType: _builtins.int | None = ...,
+        beginTime: _builtins.str | None = ...,
+        endTime: _builtins.str | None = ...,
+        maxAckKLNum: _builtins.int | None = ...,
+        nextReqKey: _builtins.bytes | None = ...,
+    ) -> None: ...
+
+class S2C(_message.Message):
+    KLINELIST_FIELD_NUMBER: _ClassVar[_builtins.int]
+    NEXTREQKEY_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def klineList(self) -> _containers.RepeatedCompositeFieldContainer[_Qot_GetEventContractKline_pb2.KlineItem]: ...
+    nextReqKey: _builtins.bytes
+    def HasField(self, field_name: _Literal["nextReqKey"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        klineList: _Iterable[_Qot_GetEventContractKline_pb2.KlineItem | _Mapping[str, _Any]] | None = ...,
+        nextReqKey: _builtins.bytes | None = ...,
+    ) -> None: ...
+
+class Request(_message.Message):
+    C2S_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def c2s(self) -> C2S: ...
+    def HasField(self, field_name: _Literal["c2s"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        c2s: C2S | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...
+
+class Response(_message.Message):
+    RETTYPE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    RETMSG_FIELD_NUMBER: _ClassVar[_builtins.int]
+    ERRCODE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    S2C_FIELD_NUMBER: _ClassVar[_builtins.int]
+    retType: _builtins.int
+    """A value of Common.RetType."""
+    retMsg: _builtins.str
+    errCode: _builtins.int
+    @_builtins.property
+    def s2c(self) -> S2C: ...
+    def HasField(self, field_name: _Literal["retType", "retMsg", "errCode", "s2c"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        retType: _builtins.int | None = ...,
+        retMsg: _builtins.str | None = ...,
+        errCode: _builtins.int | None = ...,
+        s2c: S2C | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,101 @@
+"""Quota for historical bars: used, left and, if asked for, which securities used it and when."""
+
+import builtins as _builtins
+from collections.abc import Iterable as _Iterable
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from typing import ClassVar as _ClassVar
+from typing import Literal as _Literal
+
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+
+from opend_protocol.pb import Qot_Common_pb2 as _Qot_Common_pb2
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class DetailItem(_message.Message):
+    SECURITY_FIELD_NUMBER: _ClassVar[_builtins.int]
+    NAME_FIELD_NUMBER: _ClassVar[_builtins.int]
+    REQUESTTIME_FIELD_NUMBER: _ClassVar[_builtins.int]
+    REQUESTTIMESTAMP_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def security(self) -> _Qot_Common_pb2.Security: ...
+    name: _builtins.str
+    requestTime: _builtins.str
+    requestTimeStamp: _builtins.int
+    def HasField(
+        self, field_name: _Literal["security", "name", "requestTime", "requestTimeStamp"]
+    ) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        security: _Qot_Common_pb2.Security | _Mapping[str, _Any] | None = ...,
+        name: _builtins.str | None = ...,
+        requestTime: _builtins.str | None = ...,
+        requestTimeStamp: _builtins.int | None = ...,
+    ) -> None: ...
+
+class C2S(_message.Message):
+    BGETDETAIL_FIELD_NUMBER: _ClassVar[_builtins.int]
+    HEADER_FIELD_NUMBER: _ClassVar[_builtins.int]
+    bGetDetail: _builtins.bool
+    @_builtins.property
+    def header(self) -> _Qot_Common_pb2.QotHeader: ...
+    def HasField(self, field_name: _Literal["bGetDetail", "header"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        bGetDetail: _builtins.bool | None = ...,
+        header: _Qot_Common_pb2.QotHeader | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...
+
+class S2C(_message.Message):
+    USEDQUOTA_FIELD_NUMBER: _ClassVar[_builtins.int]
+    REMAINQUOTA_FIELD_NUMBER: _ClassVar[_builtins.int]
+    DETAILLIST_FIELD_NUMBER: _ClassVar[_builtins.int]
+    usedQuota: _builtins.int
+    remainQuota: _builtins.int
+    @_builtins.property
+    def detailList(self) -> _containers.RepeatedCompositeFieldContainer[DetailItem]: ...
+    def HasField(self, field_name: _Literal["usedQuota", "remainQuota"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        usedQuota: _builtins.int | None = ...,
+        remainQuota: _builtins.int | None = ...,
+        detailList: _Iterable[DetailItem | _Mapping[str, _Any]] | None = ...,
+    ) -> None: ...
+
+class Request(_message.Message):
+    C2S_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def c2s(self) -> C2S: ...
+    def HasField(self, field_name: _Literal["c2s"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        c2s: C2S | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...
+
+class Response(_message.Message):
+    RETTYPE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    RETMSG_FIELD_NUMBER: _ClassVar[_builtins.int]
+    ERRCODE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    S2C_FIELD_NUMBER: _ClassVar[_builtins.int]
+    retType: _builtins.int
+    """A value of Common.RetType."""
+    retMsg: _builtins.str
+    errCode: _builtins.int
+    @_builtins.property
+    def s2c(self) -> S2C: ...
+    def HasField(self, field_name: _Literal["retType", "retMsg", "errCode", "s2c"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        retType: _builtins.int | None = ...,
+        retMsg: _builtins.str | None = ...,
+        errCode: _builtins.int | None = ...,
+        s2c: S2C | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,5 @@
+"""The messages of Trd_GetHistoryOrderList.proto. Generated; do not edit."""
+
+from opend.contract import bind_messages
+
+bind_messages(globals(), "Trd_GetHistoryOrderList.proto")

@@ -1,0 +1,80 @@
+"""Today's fills of an account. OpenD's cache answers unless a refresh is asked for."""
+
+import builtins as _builtins
+from collections.abc import Iterable as _Iterable
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from typing import ClassVar as _ClassVar
+from typing import Literal as _Literal
+
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
+
+from opend_protocol.pb import Trd_Common_pb2 as _Trd_Common_pb2
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class C2S(_message.Message):
+    HEADER_FIELD_NUMBER: _ClassVar[_builtins.int]
+    FILTERCONDITIONS_FIELD_NUMBER: _ClassVar[_builtins.int]
+    REFRESHCACHE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def header(self) -> _Trd_Common_pb2.TrdHeader: ...
+    @_builtins.property
+    def filterConditions(self) -> _Trd_Common_pb2.TrdFilterConditions: ...
+    refreshCache: _builtins.bool
+    def HasField(self, field_name: _Literal["header", "filterConditions", "refreshCache"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        header: _Trd_Common_pb2.TrdHeader | _Mapping[str, _Any] | None = ...,
+        filterConditions: _Trd_Common_pb2.TrdFilterConditions | _Mapping[str, _Any] | None = ...,
+        refreshCache: _builtins.bool | None = ...,
+    ) -> None: ...
+
+class S2C(_message.Message):
+    HEADER_FIELD_NUMBER: _ClassVar[_builtins.int]
+    ORDERFILLLIST_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def header(self) -> _Trd_Common_pb2.TrdHeader: ...
+    @_builtins.property
+    def orderFillList(self) -> _containers.RepeatedCompositeFieldContainer[_Trd_Common_pb2.OrderFill]: ...
+    def HasField(self, field_name: _Literal["header"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        header: _Trd_Common_pb2.TrdHeader | _Mapping[str, _Any] | None = ...,
+        orderFillList: _Iterable[_Trd_Common_pb2.OrderFill | _Mapping[str, _Any]] | None = ...,
+    ) -> None: ...
+
+class Request(_message.Message):
+    C2S_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def c2s(self) -> C2S: ...
+    def HasField(self, field_name: _Literal["c2s"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        c2s: C2S | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...
+
+class Response(_message.Message):
+    RETTYPE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    RETMSG_FIELD_NUMBER: _ClassVar[_builtins.int]
+    ERRCODE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    S2C_FIELD_NUMBER: _ClassVar[_builtins.int]
+    retType: _builtins.int
+    retMsg: _builtins.str
+    errCode: _builtins.int
+    @_builtins.property
+    def s2c(self) -> S2C: ...
+    def HasField(self, field_name: _Literal["retType", "retMsg", "errCode", "s2c"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        retType: _builtins.int | None = ...,
+        retMsg: _builtins.str | None = ...,
+        errCode: _builtins.int | None = ...,
+        s2c: S2C | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...

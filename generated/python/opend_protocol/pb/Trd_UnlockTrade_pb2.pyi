@@ -1,0 +1,67 @@
+"""Unlocks trading with real money by the MD5 of the trade password, or locks it again. Simulated accounts need no
+unlocking.
+"""
+
+import builtins as _builtins
+from collections.abc import Mapping as _Mapping
+from typing import Any as _Any
+from typing import ClassVar as _ClassVar
+from typing import Literal as _Literal
+
+from google.protobuf import descriptor as _descriptor
+from google.protobuf import message as _message
+
+DESCRIPTOR: _descriptor.FileDescriptor
+
+class C2S(_message.Message):
+    UNLOCK_FIELD_NUMBER: _ClassVar[_builtins.int]
+    PWDMD5_FIELD_NUMBER: _ClassVar[_builtins.int]
+    SECURITYFIRM_FIELD_NUMBER: _ClassVar[_builtins.int]
+    unlock: _builtins.bool
+    pwdMD5: _builtins.str
+    securityFirm: _builtins.int
+    """A value of Trd_Common.SecurityFirm."""
+    def HasField(self, field_name: _Literal["unlock", "pwdMD5", "securityFirm"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        unlock: _builtins.bool | None = ...,
+        pwdMD5: _builtins.str | None = ...,
+        securityFirm: _builtins.int | None = ...,
+    ) -> None: ...
+
+class S2C(_message.Message):
+    def __init__(
+        self,
+    ) -> None: ...
+
+class Request(_message.Message):
+    C2S_FIELD_NUMBER: _ClassVar[_builtins.int]
+    @_builtins.property
+    def c2s(self) -> C2S: ...
+    def HasField(self, field_name: _Literal["c2s"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        c2s: C2S | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...
+
+class Response(_message.Message):
+    RETTYPE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    RETMSG_FIELD_NUMBER: _ClassVar[_builtins.int]
+    ERRCODE_FIELD_NUMBER: _ClassVar[_builtins.int]
+    S2C_FIELD_NUMBER: _ClassVar[_builtins.int]
+    retType: _builtins.int
+    retMsg: _builtins.str
+    errCode: _builtins.int
+    @_builtins.property
+    def s2c(self) -> S2C: ...
+    def HasField(self, field_name: _Literal["retType", "retMsg", "errCode", "s2c"]) -> _builtins.bool: ...
+    def __init__(
+        self,
+        *,
+        retType: _builtins.int | None = ...,
+        retMsg: _builtins.str | None = ...,
+        errCode: _builtins.int | None = ...,
+        s2c: S2C | _Mapping[str, _Any] | None = ...,
+    ) -> None: ...

@@ -1,0 +1,1 @@
+"""The messages of OpenD, one module a wire file. Generated; do not edit."""

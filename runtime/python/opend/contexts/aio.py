@@ -1,0 +1,112 @@
+"""Contexts for asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, TypeVar
+
+from google.protobuf.message import Message
+
+from opend.aio.connection import Connection
+from opend.config import ConnectionConfig
+from opend.errors import OpenDError
+from opend.policy.link import Observer, Status
+
+from .core import ContextCore, connection_facts, error_result, raw_request
+from .handlers import RET_OK
+from .methods import Method
+
+ContextT = TypeVar("ContextT", bound="AsyncContext")
+
+
+class AsyncContext(ContextCore):
+    """A connection to OpenD on the running event loop; use it as `async with`, or await `connect` and `close`.
+
+    Methods return `(RET_OK, data)` or `(RET_ERROR, text)`. All belong to the loop that the context was opened on.
+    """
+
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        is_encrypt: bool | None,
+        is_async_connect: bool,
+        ai_type: int,
+        config: ConnectionConfig | None = None,
+    ) -> None:
+        """Check the settings; nothing is opened before `connect`.
+
+        Raises:
+            ConfigError: an argument or a setting is wrong.
+        """
+        super().__init__(host, port, is_encrypt, ai_type, config)
+        self._wait_at_first = not is_async_connect
+        observer = Observer(self.on_api_socket_reconnected, self._on_push)
+        self._connection: Connection = Connection(self._config, observer, self._logger)
+
+    async def connect(self: ContextT) -> ContextT:
+        """Connect, and wait until OpenD is ready, unless `is_async_connect`.
+
+        Raises:
+            ConnectTimeout: OpenD was not reached within `connect_timeout` seconds; the context is closed then.
+            ContextClosed: the context is closed; make a new one.
+        """
+        if self._connection.status == Status.START:
+            self._connection.open()
+        if self._wait_at_first or self._connection.status == Status.CLOSED:
+            await self._wait_for_first_connection()
+        return self
+
+    async def _wait_for_first_connection(self) -> None:
+        try:
+            await self._connection.wait_ready(self._config.connect_timeout)
+        except BaseException:
+            await self._connection.close()
+            raise
+
+    async def on_api_socket_reconnected(self) -> tuple[int, str]:
+        """Awaited when a connection has come up, the first one included; for subclasses."""
+        return RET_OK, ""
+
+    async def request(
+        self,
+        protocol: str | int,
+        c2s: Mapping[str, Any] | Message | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> Message:
+        """Call any protocol with the wire's own words, and get the whole reply.
+
+        Args:
+            protocol: name such as `"Qot_GetKL"`, or number.
+            c2s: the fields of `C2S` as a dict, or a ready request message.
+            timeout: seconds to wait for the reply.
+
+        Raises:
+            OpenDError: nothing was sent, or no reply came. A reply that carries an error is returned, not raised.
+        """
+        operation, message = raw_request(protocol, c2s)
+        await self._connection.wait_ready(self._patience(timeout))
+        return await self._connection.call(operation, message, timeout)
+
+    async def close(self) -> None:
+        """Close the connection and end its tasks. A closed context stays closed."""
+        await self._connection.close()
+
+    async def __aenter__(self: ContextT) -> ContextT:
+        return await self.connect()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def _call(self, method: Method, timeout: float | None, **arguments: Any) -> tuple[int, Any]:
+        try:
+            request = method.pack(arguments)
+            info = await self._connection.wait_ready(self._patience(timeout))
+            method.add_facts(request, connection_facts(info))
+            return RET_OK, method.unpack(await self._connection.call(method.operation, request, timeout))
+        except OpenDError as error:
+            return error_result(error)

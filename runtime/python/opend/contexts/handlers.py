@@ -1,0 +1,69 @@
+"""Handlers of pushes, and the table that finds the one for a push."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from google.protobuf.message import Message
+
+from opend import schema
+from opend.errors import ConfigError
+from opend.wire.bodies import decode_body
+
+if TYPE_CHECKING:
+    from opend.wire.session import Push
+
+RET_OK, RET_ERROR = 0, -1
+
+
+class RspHandlerBase:
+    """Base of all push handlers.
+
+    A subclass names the push it takes in `protocol` (a protocol name or number) and overrides `on_recv_rsp`.
+    """
+
+    protocol: ClassVar[str | int | None] = None
+
+    def on_recv_rsp(self, rsp_pb: Any) -> Any:  # noqa: ARG002 - subclasses use it
+        """Called for each push with the parsed message; asyncio contexts also await a coroutine that it returns."""
+        return RET_OK, None
+
+    def on_recv_log(self, content: object) -> None:
+        """A place for subclasses to record what arrived; does nothing by itself."""
+
+
+class HandlerTable:
+    """One handler a push."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[int, RspHandlerBase] = {}
+
+    def set(self, handler: object) -> int:
+        """Put a handler in place of the former one; `RET_ERROR` where it is no handler of any push."""
+        operation = _push_of(handler)
+        if operation is None or not isinstance(handler, RspHandlerBase):
+            return RET_ERROR
+        self._handlers[operation.number] = handler
+        return RET_OK
+
+    def find(self, push: Push) -> tuple[RspHandlerBase, Message] | None:
+        """The handler of a push and its parsed message; None where nobody wants it, and then nothing is parsed.
+
+        Raises:
+            BodyError: the push cannot be read.
+        """
+        handler = self._handlers.get(push.protocol)
+        if handler is None:
+            return None
+        return handler, decode_body(schema.operation(push.protocol).response_class, push.body, push.format)
+
+
+def _push_of(handler: object) -> schema.Operation | None:
+    protocol = getattr(handler, "protocol", None)
+    if protocol is None:
+        return None
+    try:
+        operation = schema.operation(protocol)
+    except ConfigError:
+        return None
+    return operation if operation.is_push else None

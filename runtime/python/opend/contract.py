@@ -1,0 +1,51 @@
+"""The one module through which generated code uses the runtime. A test compares what is used with what is here."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .brand import Brand
+from .config import ConnectionConfig
+from .contexts.base import Context
+from .contexts.callback import CallbackApi, CallbackConnection, ConnectFailure
+from .contexts.handlers import RspHandlerBase
+from .contexts.methods import Method, now
+from .enums import FtEnum, check_member
+from .errors import OpenDError
+from .lazy import LazyModule
+from .logs import FTLog
+from .messages import bind_messages
+from .sys_config import SysConfig
+
+if TYPE_CHECKING:
+    from .contexts.aio import AsyncContext
+
+__all__ = [
+    "AsyncContext",
+    "Brand",
+    "CallbackApi",
+    "CallbackConnection",
+    "ConnectFailure",
+    "ConnectionConfig",
+    "Context",
+    "FTLog",
+    "FtEnum",
+    "LazyModule",
+    "Method",
+    "OpenDError",
+    "RspHandlerBase",
+    "SysConfig",
+    "bind_messages",
+    "check_member",
+    "now",
+]
+
+LOADED_WHEN_USED = {"AsyncContext": "opend.contexts.aio"}
+
+
+def __getattr__(name: str) -> Any:
+    """Asyncio is loaded only for those who use it: it would double the time of an import."""
+    if name not in LOADED_WHEN_USED:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(LOADED_WHEN_USED[name]), name)

@@ -1,0 +1,1 @@
+"""What a connection decides: pure objects that are told the time and never read a clock."""

@@ -1,0 +1,1 @@
+"""A helper of targets; it must not be taken for one."""
