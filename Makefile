@@ -1,0 +1,58 @@
+# Every verb of the project. Each sets up what it needs by itself.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate check test demo bench build publish clean
+
+help: ## list the verbs
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(READY) ## make .venv with everything the project needs
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 10) else "Python 3.10 or newer is needed; name one with: make PYTHON=python3.12 ...")'
+	@echo "setting up $(VENV) (once; a minute or two)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --upgrade pip
+	@$(BIN)/python -m pip install --disable-pip-version-check --editable '.[dev]' | sed -u -n -e 's/^Collecting \([^ ]*\).*/  fetching \1/p' -e 's/^Installing collected.*/  installing/p'
+	@$(BIN)/python -c 'import opend, google.protobuf, jinja2, pytest' || { echo "setting up failed: see above"; exit 1; }
+	@touch $@
+
+generate: $(READY) ## write generated/ from protos/, templates/ and brands.toml
+	@$(BIN)/python -m codegen generate
+
+check: $(READY) ## fail on stale generated files, breaking wire changes, lint or types
+	@$(BIN)/python -m codegen check
+	@$(BIN)/python -m codegen breaking
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+test: $(READY) ## run every test
+	@$(BIN)/python -m pytest
+
+demo: $(READY) ## play the first session for both brands against the simulator
+	@$(BIN)/python -m codegen generate
+	@$(BIN)/python -m dev.demo
+
+bench: $(READY) ## measure against a bare socket on the simulator
+	@$(BIN)/python -m dev.bench
+
+build: $(READY) ## make the wheels and sdists of all three distributions in dist/
+	@$(BIN)/python -m codegen generate
+	@$(BIN)/python -m dev.build
+
+publish: build ## upload the three distributions, core first; a dry run unless UPLOAD=yes
+ifeq ($(UPLOAD),yes)
+	@$(BIN)/python -m pip install --quiet twine
+	@$(BIN)/python -m dev.publish --upload
+else
+	@$(BIN)/python -m dev.publish
+endif
+
+clean: ## remove what the other verbs made, .venv included
+	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
