@@ -1,5 +1,5 @@
 """The messages of Qot_UpdatePriceReminder.proto. Generated; do not edit."""
 
-from opend.contract import bind_messages
+from opend.contract import bind_messages as _bind_messages
 
-bind_messages(globals(), "Qot_UpdatePriceReminder.proto")
+_bind_messages(globals(), "Qot_UpdatePriceReminder.proto")
