@@ -1,0 +1,61 @@
+"""Samples of time, and contests that take them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Seconds that one operation took: on the clock, and of this process's processor time."""
+
+    wall: float
+    cpu: float
+
+
+class Stopwatch:
+    """Measures what happens in a `with` block, as a number of equal operations."""
+
+    sample: Sample
+
+    def __init__(self, operations: int = 1) -> None:
+        self._operations = operations
+
+    def __enter__(self) -> Stopwatch:
+        self._cpu, self._wall = time.process_time(), time.perf_counter()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        wall, cpu = time.perf_counter() - self._wall, time.process_time() - self._cpu
+        self.sample = Sample(wall / self._operations, cpu / self._operations)
+
+
+class Contender(Protocol):
+    """One way to do the work."""
+
+    @property
+    def name(self) -> str:
+        """How the table calls it."""
+
+    def measure(self) -> Sample:
+        """Do the work once more."""
+
+
+def contest(contenders: Sequence[Contender], rounds: int) -> dict[str, Sample]:
+    """Let all do the work in each round, in turns as to who begins; the median of each, after one round to warm up."""
+    samples: dict[str, list[Sample]] = {contender.name: [] for contender in contenders}
+    for number in range(rounds + 1):
+        first = number % len(contenders)
+        for contender in [*contenders[first:], *contenders[:first]]:
+            sample = contender.measure()
+            if number:
+                samples[contender.name].append(sample)
+    return {name: _median(taken) for name, taken in samples.items()}
+
+
+def _median(samples: Sequence[Sample]) -> Sample:
+    return Sample(median(sample.wall for sample in samples), median(sample.cpu for sample in samples))
