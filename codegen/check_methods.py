@@ -7,13 +7,29 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from .model import CONVERTING_TYPES, REPLY, REQUEST, Column, Context, Message, Method, Model, Operation, Parameter
+from .model import (
+    CONVERTING_TYPES,
+    LEFT_OUT_WHEN,
+    NAMED_VALUES,
+    REPLY,
+    REQUEST,
+    THE_ROW,
+    Column,
+    Context,
+    Message,
+    Method,
+    Model,
+    Operation,
+    Parameter,
+    Shape,
+    ShapeKind,
+    all_columns,
+)
 from .names import is_python_name
 from .problems import Problems, Source, nearest
 from .runtime import Runtime
 
 PARAMETER_TYPES = CONVERTING_TYPES | {"bytes", "list", "dict", "tuple", "None", "Any"}
-RESULTS = ("dict",)
 CONNECTION_FACTS = "ConnectionInfo"
 BRAND_WORD = re.compile(r"\{(\w+)\}")
 
@@ -68,19 +84,24 @@ class _Checker:
     def method(self, method: Method) -> None:
         self._doc(method.doc, method.source)
         self._parameters(method.parameters)
-        if method.returns not in RESULTS:
-            hint = f"results are {', '.join(RESULTS)}"
-            self._report(method.source.at("returns"), f"{method.returns!r} is no kind of result", hint)
-        repeated = [name for name, count in Counter(column.name for column in method.columns).items() if count > 1]
-        for name in repeated:
-            self._report(method.source.at("columns"), f"two columns are called {name}", "rename one of them")
+        self._column_names(method.shape, method.source)
+        for key, name in (("pack", method.pack), ("reader", method.reader)):
+            if name is not None and name not in self._runtime.contract:
+                hint = nearest(name, self._runtime.contract, "name a function of the contract")
+                self._report(method.source.at(key), f"the contract offers no {name}", hint)
+        if not method.shape.columns and method.reader is None:
+            self._report(method.source, "the method returns nothing", "give it columns, or a reader")
         operation = self._operations.get(method.protocol)
         if operation is None:
             self._unknown_protocol(method)
         else:
             self._fields(method, operation)
-        for column in method.columns:
+        names = {parameter.name for parameter in method.parameters}
+        for column in all_columns(method.shape):
             self._column(column)
+            if column.argument is not None and column.argument not in names:
+                hint = nearest(column.argument, names, "name a parameter of the method")
+                self._report(column.source.at("argument"), f"there is no parameter {column.argument}", hint)
 
     def method_names(self) -> None:
         """Names of methods are unique, and hide nothing of the runtime."""
@@ -124,36 +145,94 @@ class _Checker:
     def _fields(self, method: Method, operation: Operation) -> None:
         request = self._wire.payload(operation.request, REQUEST)
         reply = self._wire.payload(operation.response, REPLY)
-        facts = self._runtime.members(CONNECTION_FACTS)
+        own = {parameter.name for parameter in self._model.overlay.constructor_parameters(method.context)}
+        facts = self._runtime.members(CONNECTION_FACTS) | own
         for path, fact in method.request.items():
             source = method.source.at(f"request.{path}")
             self._path(path, request, source)
             if fact not in facts:
-                self._report(source, f"a connection has no {fact}", nearest(fact, facts, "name what it knows"))
+                self._report(source, f"neither connection nor context knows {fact}", nearest(fact, facts, "name one"))
         for parameter in method.parameters:
             if parameter.field is not None:
                 self._path(parameter.field, request, parameter.source.at("field"))
-        for column in method.columns:
-            self._path(column.field, reply, column.source.at("field"))
+        self._shape(method.shape, reply, reply, method.source)
 
-    def _path(self, path: str, message: Message, source: Source) -> None:
+    def _shape(self, shape: Shape, message: Message, payload: Message, source: Source) -> None:
+        """Hold a shape against the message that its rows are in."""
+        row = message if shape.rows is None else self._row(shape, message, payload, source)
+        if row is None:
+            return
+        for column in shape.columns:
+            if column.shape is not None:
+                self._shape(column.shape, row, payload, column.source)
+            for key, path in (("field", column.field), ("fallback", column.fallback), ("over", column.over)):
+                if path is not None and path != THE_ROW:
+                    start = payload if path.startswith("/") else row
+                    self._path(path.removeprefix("/"), start, column.source.at(key))
+            if column.when is not None:
+                path = column.when.field
+                start = payload if path.startswith("/") else row
+                self._path(path.removeprefix("/"), start, column.when.source.at("field"))
+
+    def _row(self, shape: Shape, message: Message, payload: Message, source: Source) -> Message | None:
+        """The message that a shape's columns come from; None, reported, where `rows` names none."""
+        path = shape.rows or ""
+        start = payload if path.startswith("/") else message
+        source = source.at("rows")
+        if not self._path(path.removeprefix("/"), start, source):
+            return None
+        field = self._wire.resolve(start, path.removeprefix("/"))[-1]
+        is_list = shape.kind in (ShapeKind.LIST, ShapeKind.TABLE)
+        if field.is_repeated != is_list or field.type_name is None or field.type_name not in self._wire.messages:
+            wanted = "a repeated message field" if is_list else "a single message field"
+            self._report(source, f"{path} is not {wanted}", f"name {wanted} of {start.full_name}")
+            return None
+        return self._wire.messages[field.type_name]
+
+    def _column_names(self, shape: Shape, source: Source) -> None:
+        counts = Counter(column.name for column in shape.columns)
+        for name in (name for name, count in counts.items() if count > 1):
+            self._report(source.at("columns"), f"two columns are called {name}", "rename one of them")
+        for column in shape.columns:
+            if column.shape is not None:
+                self._column_names(column.shape, column.source)
+
+    def _path(self, path: str, message: Message, source: Source) -> bool:
+        """Whether the path leads to a field; reported where it does not."""
         try:
             found = self._wire.resolve(message, path)
         except KeyError as error:
             name = str(error.args[0])
             hint = nearest(name, message.by_name, f"its fields are {', '.join(message.by_name)}")
             self._report(source, f"{message.full_name} has no field {path}", hint)
-        else:
-            if any(field.is_repeated for field in found[:-1]):
-                self._report(source, f"{path} goes through a repeated field", "name a path of single messages")
+            return False
+        if any(field.is_repeated for field in found[:-1]):
+            self._report(source, f"{path} goes through a repeated field", "name a path of single messages")
+            return False
+        return True
 
     def _column(self, column: Column) -> None:
         self._doc(column.doc, column.source)
         if column.enum is not None and column.enum not in self._enums:
             hint = nearest(column.enum, self._enums, "declare it in enums.toml")
             self._report(column.source.at("enum"), f"there is no enum {column.enum}", hint)
-        if column.missing is not None and column.missing_from is not None:
-            self._report(column.source, "both missing and missing_from are given", "keep one of them")
+        if sum(value is not None for value in (column.missing, column.missing_is, column.missing_from)) > 1:
+            self._report(
+                column.source, "more than one of missing, missing_is, missing_from is given", "keep one of them"
+            )
+        if column.missing_is is not None and column.missing_is not in NAMED_VALUES:
+            hint = f"values are {', '.join(NAMED_VALUES)}"
+            self._report(column.source.at("missing_is"), f"{column.missing_is!r} is no such value", hint)
+        if column.left_out is not None and column.left_out not in LEFT_OUT_WHEN:
+            hint = f"keys are left out when {' or '.join(LEFT_OUT_WHEN)}"
+            self._report(column.source.at("left_out"), f"{column.left_out!r} is no such case", hint)
+        if column.left_out is not None and column.has_substitute:
+            self._report(column.source, "what is left out has no substitute", "keep left_out or the substitute")
+        if column.field == THE_ROW and column.convert is None:
+            hint = 'say what is made of the row: convert = "a function of the contract"'
+            self._report(column.source.at("field"), "a whole row is no value", hint)
+        if column.when is not None and column.when.equals is not None:
+            self._literal(column.when.equals, column.when.source.at("equals"))
         if column.enum is not None and column.convert is not None:
             self._report(column.source, "both enum and convert are given", "keep one of them")
         for key, name in (("convert", column.convert), ("missing_from", column.missing_from)):

@@ -11,7 +11,7 @@
      └ overlay       Overlay
         ├ enums, constants, constant_classes, quotas     ApiEnum ─ Member, Constant, ConstantClass
         ├ contexts                                       Context ─ Parameter
-        └ methods                                        Method ─ Parameter, Column
+        └ methods                                        Method ─ Parameter, Column ─ Condition
 
 Names that end in `_name` or are called `full_name` are wire names (`Qot_Common.KLType`); the overlay's own names are
 the names of the API. Everything declared in an overlay knows its `source`, for messages about it.
@@ -20,7 +20,8 @@ the names of the API. Everything declared in an overlay knows its `source`, for 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 
@@ -28,11 +29,22 @@ from .problems import Source
 
 Scalar = str | int | float | bool
 
+NAME = re.compile(r"\w+")
+
 REQUEST, REPLY = "c2s", "s2c"
 """The field of a request, and of a reply, below which everything of interest stands."""
 
 CONVERTING_TYPES = frozenset({"str", "int", "float", "bool"})
 """What a column may be converted to; any other conversion is a function of the runtime."""
+
+LEFT_OUT_WHEN = ("unset", "empty")
+"""When a key of a dict is left out: where its field is not set, or also where its value is an empty text or list."""
+
+THE_ROW = "."
+"""The path of a column that is made of its whole row."""
+
+NAMED_VALUES = ("None", "NaN")
+"""What `missing_is` may name."""
 
 
 @dataclass(frozen=True)
@@ -206,6 +218,22 @@ class Wire:
         return tuple(found)
 
 
+def all_shapes(shape: Shape) -> Iterator[Shape]:
+    """A shape and the shapes inside it."""
+    yield shape
+    for column in shape.columns:
+        if column.shape is not None:
+            yield from all_shapes(column.shape)
+
+
+def all_columns(shape: Shape) -> Iterator[Column]:
+    """The columns of a shape and of the shapes inside it, outer ones first."""
+    for column in shape.columns:
+        yield column
+        if column.shape is not None:
+            yield from all_columns(column.shape)
+
+
 def all_messages(messages: Iterable[Message]) -> Iterator[Message]:
     """The messages and those declared inside them, outer ones first."""
     for message in messages:
@@ -352,22 +380,89 @@ class Parameter:
     convert: str | None
     doc: str
 
+    def enum_in(self, enums: Container[str]) -> str | None:
+        """The enum that the type names, be it in a list or beside None."""
+        return next((name for name in NAME.findall(self.type) if name in enums), None)
+
+    def spelled(self, text_enums: Container[str]) -> str:
+        """The type as signatures spell it: a text enum's members are of type `str`."""
+        return NAME.sub(lambda name: "str" if name[0] in text_enums else name[0], self.type)
+
+
+class ShapeKind(enum.Enum):
+    """What a result, or a part of one, is in Python.
+
+    `results` are several values behind the return code, `tuple` several in one.
+    """
+
+    DICT = "dict"
+    LIST = "list"
+    TABLE = "table"
+    TUPLE = "tuple"
+    RESULTS = "results"
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What a result, or a part of one, is made of.
+
+    `rows` is the path of the repeated field that gives the rows of a list or table, or of the message that gives the
+    values of a dict; None stands for the message at hand.
+    """
+
+    kind: ShapeKind
+    rows: str | None
+    columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True)
+class Condition:
+    """When a column has a value: a message is there, or another field is neither unset, 0 nor false.
+
+    `bit` asks for one flag of the field's number, `equals` for a member of an enum (`Enum.MEMBER`); `absent` turns it
+    round. `otherwise` is the column's value where the condition fails, NaN where nothing is said.
+    """
+
+    field: str
+    source: Source
+    bit: int | None
+    equals: str | None
+    absent: bool
+    otherwise: Scalar | None
+
 
 @dataclass(frozen=True)
 class Column:
     """One value of a result: where it comes from and what a missing one becomes.
 
-    `missing` is the value in its place; `missing_from` the runtime function that gives one instead.
+    `field` is a path from the row, or with a slash in front from the reply's payload, and a dot is the row itself; a
+    repeated field becomes a list, and what converts it converts each item. `fallback` is a field that serves where the
+    first is not set. `argument` names the parameter whose argument is given back. `over` is a field that the value is
+    divided by. `missing` is the value in place of an absent one, `missing_is` names one that TOML cannot write,
+    `missing_from` the runtime function that gives one. `left_out` says when a dict has no such key at all. A column
+    that is a table, list or dict itself has a `shape`; one that is nothing of all this tells whether its condition
+    `when` holds.
     """
 
     name: str
     source: Source
-    field: str
+    field: str | None
+    argument: str | None
+    fallback: str | None
+    over: str | None
+    when: Condition | None
+    left_out: str | None
     enum: str | None
     missing: Scalar | None
+    missing_is: str | None
     missing_from: str | None
     convert: str | None
+    shape: Shape | None
     doc: str
+
+    @property
+    def has_substitute(self) -> bool:
+        return any(value is not None for value in (self.missing, self.missing_is, self.missing_from))
 
 
 @dataclass(frozen=True)
@@ -375,6 +470,8 @@ class Method:
     """A method of a context: one protocol, its arguments and its result.
 
     `request` says which request fields are filled from the connection: field path -> name of the connection's value.
+    What is irregular is a function of the runtime: `pack` fills the request from the arguments, `reader` reads the
+    reply. Where several values stand behind the return code, `repeats_error` puts the error's text into each.
     """
 
     name: str
@@ -383,10 +480,22 @@ class Method:
     context: str
     protocol: str
     doc: str
-    returns: str
     request: Mapping[str, str]
     parameters: tuple[Parameter, ...]
-    columns: tuple[Column, ...]
+    pack: str | None
+    reader: str | None
+    repeats_error: bool
+    shape: Shape
+
+    @property
+    def gives_arguments(self) -> bool:
+        """Whether the result holds arguments of the call."""
+        return any(column.argument is not None for column in all_columns(self.shape))
+
+    @property
+    def has_results(self) -> bool:
+        """Whether several values stand behind the return code."""
+        return self.shape.kind is ShapeKind.RESULTS
 
 
 @dataclass(frozen=True)
@@ -439,6 +548,18 @@ class Overlay:
     quotas: Mapping[str, Mapping[str, object]]
     contexts: tuple[Context, ...]
     methods: tuple[Method, ...]
+
+    def lineage(self, name: str) -> Iterator[Context]:
+        """A context and its bases, nearest first; ends where they are unknown or go in a circle."""
+        contexts = {context.name: context for context in self.contexts}
+        while name in contexts:
+            context = contexts.pop(name)
+            yield context
+            name = context.base or ""
+
+    def constructor_parameters(self, context: str) -> tuple[Parameter, ...]:
+        """The parameters that a context and its bases keep or pass on."""
+        return tuple(parameter for each in self.lineage(context) for parameter in each.parameters)
 
 
 @dataclass(frozen=True)

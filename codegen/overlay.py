@@ -6,12 +6,14 @@ Here a file is held against the form it should have; whether its names exist on 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from .model import (
     ApiEnum,
     Column,
+    Condition,
     Constant,
     ConstantClass,
     Context,
@@ -22,6 +24,8 @@ from .model import (
     Overlay,
     Parameter,
     ProtocolEntry,
+    Shape,
+    ShapeKind,
 )
 from .names import python_name
 from .problems import Problems, nearest
@@ -206,10 +210,12 @@ class _Reader:
             context=table.required("context", str),
             protocol=table.required("protocol", str),
             doc=table.required("doc", str),
-            returns=table.required("returns", str),
             request=table.text_map("request"),
             parameters=tuple(self._parameter(child) for child in table.tables("parameters")),
-            columns=tuple(self._column(child) for child in table.tables("columns")),
+            pack=table.optional("pack", str),
+            reader=table.optional("reader", str),
+            repeats_error=table.optional("repeats_error", bool) is True,
+            shape=self._shape(table, by_hand="reader" in table.values),
         )
         table.close()
         return method
@@ -227,19 +233,64 @@ class _Reader:
         table.close()
         return parameter
 
-    def _column(self, table: Table) -> Column:
+    def _shape(self, table: Table, by_hand: bool) -> Shape:
+        """What a result is made of; where a reader is written by hand, columns say what it gives, not from where."""
+        kind = table.required("returns", str)
+        known = [each.value for each in ShapeKind]
+        if kind not in known:
+            hint = nearest(kind, known, f"results are {', '.join(known)}")
+            self._problems.add(table.source.at("returns"), f"{kind!r} is no kind of result", hint)
+            kind = ShapeKind.DICT.value
+        columns = tuple(self._column(child, by_hand) for child in table.tables("columns"))
+        if table.optional("sparse", bool):
+            columns = tuple(_sparse(column, ShapeKind(kind)) for column in columns)
+        return Shape(ShapeKind(kind), table.optional("rows", str), columns)
+
+    def _column(self, table: Table, by_hand: bool) -> Column:
         column = Column(
             name=table.required("name", str),
             source=table.source,
-            field=table.required("field", str),
+            field=table.optional("field", str),
+            argument=table.optional("argument", str),
+            fallback=table.optional("fallback", str),
+            over=table.optional("over", str),
+            when=self._condition(table.table("when")) if "when" in table.values else None,
+            left_out=table.optional("left_out", str),
             enum=table.optional("enum", str),
             missing=table.scalar("missing"),
+            missing_is=table.optional("missing_is", str),
             missing_from=table.optional("missing_from", str),
             convert=table.optional("convert", str),
+            shape=self._shape(table, by_hand) if "returns" in table.values else None,
             doc=table.required("doc", str),
         )
+        origins = [each for each in (column.field, column.argument, column.shape) if each is not None]
+        if len(origins) > 1 or not (origins or column.when or by_hand):
+            hint = 'name the field, or say what it is made of: returns = "table", rows = ..., columns = [...]'
+            self._problems.add(table.source, "a column has either a field or columns of its own", hint)
         table.close()
         return column
+
+    def _condition(self, table: Table) -> Condition:
+        condition = Condition(
+            field=table.required("field", str),
+            source=table.source,
+            bit=table.optional("bit", int),
+            equals=table.optional("equals", str),
+            absent=table.optional("absent", bool) is True,
+            otherwise=table.scalar("otherwise"),
+        )
+        table.close()
+        return condition
+
+
+def _sparse(column: Column, kind: ShapeKind) -> Column:
+    """A column of a shape that is `sparse`: what is not set is left out of a dict, and NaN in a table."""
+    if column.has_substitute or column.left_out:
+        return column
+    if kind is ShapeKind.TABLE:
+        return column if column.shape else replace(column, missing_is="NaN")
+    return replace(column, left_out="unset")
 
 
 def _hashable(key: Any) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from codegen.faces import FACES, of_face
-from codegen.model import ApiEnum, Brand, Context, EnumKind, Method, Model, Operation, Parameter, Push
+from codegen.model import NAME, ApiEnum, Brand, Context, EnumKind, Method, Model, Operation, Parameter, Push
 from codegen.targets import Asset, Output
 from codegen.targets.python_core import enum_module
 
@@ -170,7 +170,9 @@ def _contexts(package: str, shared: dict[str, object], model: Model) -> Iterator
 
 def _used_enums(classes: Iterable[ContextClass], model: Model) -> tuple[str, ...]:
     """The text enums that the classes' signatures and constructors name."""
-    used = {parameter.type for item in classes for parameter in item.all_parameters}
+    parameters = [parameter for item in classes for parameter in item.all_parameters]
+    used = {name for parameter in parameters for name in NAME.findall(parameter.default or "")}
+    used |= {parameter.type for item in classes for parameter in item.context.parameters}
     used |= {value.partition(".")[0] for item in classes for value in item.context.fixed.values()}
     return tuple(sorted(used & dict(_text_enums(model)).keys()))
 

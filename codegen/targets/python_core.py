@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass
 
-from codegen.model import CONVERTING_TYPES, REPLY, ApiEnum, Column, EnumKind, Label, Message, Method, Model
+from codegen.model import CONVERTING_TYPES, NAME, ApiEnum, EnumKind, Method, Model, ShapeKind, all_columns, all_shapes
 from codegen.targets import Asset, Output
+from codegen.targets._readers import Reader
 from codegen.targets._stubs import Stubs
 
 PACKAGE = "opend_protocol"
@@ -24,7 +26,7 @@ def outputs(model: Model) -> Iterable[Output | Asset]:
     yield Output(f"{ROOT}/quotas.py", "quotas.py.j2", {"quotas": model.overlay.quotas})
     yield from _enum_modules(model)
     yield _readers(model)
-    yield Output(f"{ROOT}/methods.py", "methods.py.j2", {"package": PACKAGE, "methods": model.overlay.methods})
+    yield _methods(model)
     yield from _message_modules(model)
     yield from _distribution(model)
 
@@ -60,58 +62,74 @@ def _enum_modules(model: Model) -> Iterator[Output]:
         yield Output(f"{ROOT}/{module}.py", template, {"enums": enums})
 
 
+@dataclass(frozen=True)
+class RequestField:
+    """A request field and what fills it."""
+
+    field: str
+    parameter: str
+    conversion: str | None
+    enum: str | None
+    takes_numbers: bool = False
+
+
+def _methods(model: Model) -> Output:
+    text_enums = {enum.name for enum in model.overlay.enums if enum.kind is EnumKind.TEXT}
+    arguments = {method.name: tuple(_arguments(method, text_enums)) for method in model.overlay.methods}
+    facts = {method.name: tuple(_facts(method, model, text_enums)) for method in model.overlay.methods}
+    filled = [field for fields in (*arguments.values(), *facts.values()) for field in fields]
+    values = {
+        "package": PACKAGE,
+        "methods": model.overlay.methods,
+        "arguments": arguments,
+        "facts": facts,
+        "enums": sorted({field.enum for field in filled if field.enum}),
+        "irregular": sorted(
+            {name for method in model.overlay.methods for name in (method.pack, method.reader) if name}
+        ),
+    }
+    return Output(f"{ROOT}/methods.py", "methods.py.j2", values)
+
+
+def _arguments(method: Method, text_enums: Set[str]) -> Iterator[RequestField]:
+    for parameter in method.parameters:
+        if parameter.field is not None:
+            enum = parameter.enum_in(text_enums) if parameter.convert is None else None
+            takes_numbers = enum is not None and "int" in NAME.findall(parameter.type)
+            yield RequestField(parameter.field, parameter.name, parameter.convert, enum, takes_numbers)
+
+
+def _facts(method: Method, model: Model, text_enums: Set[str]) -> Iterator[RequestField]:
+    known = {parameter.name: parameter for parameter in model.overlay.constructor_parameters(method.context)}
+    for field, name in method.request.items():
+        yield RequestField(field, name, None, known[name].enum_in(text_enums) if name in known else None)
+
+
 def _readers(model: Model) -> Output:
-    methods = [method for method in model.overlay.methods if method.returns == "dict"]
-    columns = [column for method in methods for column in method.columns]
+    methods = [method for method in model.overlay.methods if method.reader is None]
+    columns = [column for method in methods for column in all_columns(method.shape)]
     runtime_names = {name for column in columns for name in (column.convert, column.missing_from) if name}
-    replies = {method.name: _reply(method, model).full_name for method in methods}
+    readers = {method.name: Reader(model, method) for method in methods}
     stubs = Stubs(model.wire)
     values = {
         "package": PACKAGE,
         "methods": methods,
-        "expressions": {method.name: dict(_expressions(method, model)) for method in methods},
-        "reply_types": {name: f"{stubs.module(reply)}.{stubs.path(reply)}" for name, reply in replies.items()},
-        "reply_modules": sorted({stubs.module(reply) for reply in replies.values()}),
+        "readers": readers,
+        "reply_types": {
+            name: f"{stubs.module(reader.payload.full_name)}.{stubs.path(reader.payload.full_name)}"
+            for name, reader in readers.items()
+        },
+        "reply_modules": sorted({stubs.module(reader.payload.full_name) for reader in readers.values()}),
         "enums": sorted({column.enum for column in columns if column.enum}),
-        "runtime_names": sorted(runtime_names - CONVERTING_TYPES),
+        "runtime_names": sorted((runtime_names - CONVERTING_TYPES) | _table_names(methods)),
     }
     return Output(f"{ROOT}/readers.py", "readers.py.j2", values)
 
 
-def _reply(method: Method, model: Model) -> Message:
-    """The message that a method's columns come from."""
-    operation = next(operation for operation in model.operations if operation.name == method.protocol)
-    return model.wire.payload(operation.response, REPLY)
-
-
-def _expressions(method: Method, model: Model) -> Iterator[tuple[str, str]]:
-    """What Python evaluates for each column of a method, given the reply's `s2c`."""
-    reply = _reply(method, model)
-    for column in method.columns:
-        labels = [field.label for field in model.wire.resolve(reply, column.field)]
-        presence = " and ".join(_presence(column.field, labels))
-        substitute = f"{column.missing_from}()" if column.missing_from else repr(column.missing)
-        may_be_missing = presence and (column.missing is not None or column.missing_from)
-        value = _value(column)
-        yield column.name, f"{value} if {presence} else {substitute}" if may_be_missing else value
-
-
-def _value(column: Column) -> str:
-    """The expression for a column whose field is there."""
-    if column.enum:
-        return f"{column.enum}.to_string2(s2c.{column.field})"
-    return f"{column.convert}(s2c.{column.field})" if column.convert else f"s2c.{column.field}"
-
-
-def _presence(path: str, labels: Iterable[Label]) -> Iterator[str]:
-    """The conditions under which a path's value is there, from the outside in.
-
-    A required field of the payload can be missing too: a reply may have no payload.
-    """
-    names = path.split(".")
-    for index, label in enumerate(labels):
-        if label is Label.OPTIONAL or (label is Label.REQUIRED and index == 0):
-            yield f"{'.'.join(['s2c', *names[:index]])}.HasField({names[index]!r})"
+def _table_names(methods: Iterable[Method]) -> set[str]:
+    """What readers of tables need of the contract."""
+    shapes = [shape for method in methods for shape in all_shapes(method.shape)]
+    return {"Kind", "table"} if any(shape.kind is ShapeKind.TABLE for shape in shapes) else set()
 
 
 def _message_modules(model: Model) -> Iterator[Output]:

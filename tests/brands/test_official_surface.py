@@ -240,6 +240,6 @@ def test_older_trade_contexts(brand: Brand, name: str, market: str) -> None:
     assert names[:4] == ["self", "host", "port", "is_encrypt"]
     context = older(port=1, is_async_connect=True)
     try:
-        assert context._trd_mkt == market
+        assert context._kept["trd_mkt"] == market
     finally:
         context.close()

@@ -19,6 +19,7 @@ from opend import schema
 from opend.brand import Brand
 from opend.config import ConnectionConfig
 from opend.contexts.aio import AsyncContext
+from opend.contexts.arguments import Argument
 from opend.contexts.base import Context
 from opend.contexts.handlers import RspHandlerBase
 from opend.contexts.methods import Method
@@ -44,7 +45,10 @@ QUICK = ConnectionConfig(
 """Settings under which a connection comes back fast, and nothing is given up by accident."""
 
 GLOBAL_STATE = Method(
-    "get_global_state", "GetGlobalState", read=lambda s2c: {"hk": s2c.marketHK}, facts={"userID": "login_user_id"}
+    "get_global_state",
+    "GetGlobalState",
+    read=lambda s2c: {"hk": s2c.marketHK},
+    facts=(Argument("userID", "login_user_id"),),
 )
 
 

@@ -13,7 +13,7 @@ from futu._brand import BRAND
 from futu.common.sys_config import SysConfig
 from opend import contract
 from opend_protocol import methods
-from opend_protocol.enums import SecurityFirm, TrdCategory, TrdMarket
+from opend_protocol.enums import AuType, KLType, SecurityFirm, TrdCategory, TrdMarket
 
 
 class OpenContextBase(contract.AsyncContext):
@@ -126,7 +126,10 @@ class OpenQuoteContext(OpenContextBase):
             ConfigError: an argument or a setting is wrong; nothing was sent.
         """
         contract.check_member("security_firm", security_firm, SecurityFirm)
-        self._security_firm = security_firm
+        self._kept = {
+            **self._kept,
+            "security_firm": security_firm,
+        }
         super().__init__(
             host=host,
             port=port,
@@ -135,6 +138,1008 @@ class OpenQuoteContext(OpenContextBase):
             ai_type=ai_type,
             config=config,
         )
+
+    async def get_company_profile(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What a company says of itself: its names, business, addresses and the like, one fact a row.
+
+        Args:
+            code: code such as 'HK.00700'.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            name: what the row tells.
+            value: what is said of it.
+            field_type: number of the kind of fact.
+
+        Protocol: Qot_GetCompanyProfile (3243).
+        """
+        return await self._call(methods.GET_COMPANY_PROFILE, timeout, code=code)
+
+    async def get_company_executives(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The people who lead a company.
+
+        Args:
+            code: code such as 'HK.00700'.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            display_leader_name: name to show.
+            leader_name: name, as `get_company_executive_background` takes it.
+            position_name: position.
+            begin_date: start of the office, seconds since 1970.
+            begin_date_str: start of the office, as text.
+            issue_date: date of the announcement, seconds since 1970.
+            issue_date_str: date of the announcement, as text.
+            leader_gender: gender.
+            leader_age: age.
+            highest_education: highest degree.
+            annual_salary: pay of a year.
+
+        Protocol: Qot_GetCompanyExecutives (3244).
+        """
+        return await self._call(methods.GET_COMPANY_EXECUTIVES, timeout, code=code)
+
+    async def get_company_executive_background(
+        self,
+        code: str,
+        leader_name: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What is known of the life of one who leads a company.
+
+        Args:
+            code: code such as 'HK.00700'.
+            leader_name: `leader_name` of a row of `get_company_executives`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            brief_background: life in short.
+
+        Protocol: Qot_GetCompanyExecutiveBackground (3245).
+        """
+        return await self._call(methods.GET_COMPANY_EXECUTIVE_BACKGROUND, timeout, code=code, leader_name=leader_name)
+
+    async def get_company_operational_efficiency(
+        self,
+        code: str,
+        num: int | None = None,
+        next_key: str | None = None,
+        currency_code: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """How many people a company employs, and what it earns for each; one page of reporting periods.
+
+        Args:
+            code: code such as 'HK.00700'.
+            num: number of items of a page, at most 50.
+            next_key: the key that the page before gave; leave it out for the first page.
+            currency_code: currency to convert into, such as 'USD'; left out, the company's own.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            item_list: one dict for each reporting period; what is unknown is left out.
+            next_key: key of the next page; '-1' after the last.
+            currency_code: currency of the amounts.
+
+        Protocol: Qot_GetCompanyOperationalEfficiency (3246).
+        """
+        return await self._call(
+            methods.GET_COMPANY_OPERATIONAL_EFFICIENCY,
+            timeout,
+            code=code,
+            num=num,
+            next_key=next_key,
+            currency_code=currency_code,
+        )
+
+    async def get_financials_earnings_price_move(
+        self,
+        code: str,
+        period_count: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Prices and volatility on the trading days around each earnings report, one row a day.
+
+        Args:
+            code: code such as 'HK.00700'.
+            period_count: number of reports, at most 50.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            fiscal_year: fiscal year.
+            financial_type: kind of the period, a text of `F10Type`.
+            period_text: the period as text.
+            pub_trading_day: trading day of the report, seconds since 1970.
+            pub_trading_day_str: trading day of the report, as text.
+            pub_type: time of day of the report, a text of `EarningsPubTimeType`.
+            price_info_index: place of the day of the report among its days.
+            day_offset: trading days since the report, below 0 before it.
+            trading_day: the day, seconds since 1970.
+            trading_day_str: the day, as text.
+            close_price: last price.
+            open_price: first price.
+            highest_price: highest price.
+            lowest_price: lowest price.
+            last_close_price: close of the day before.
+            option_iv: implied volatility of the options.
+            option_hv: historical volatility.
+
+        Protocol: Qot_GetFinancialsEarningsPriceMove (3225).
+        """
+        return await self._call(
+            methods.GET_FINANCIALS_EARNINGS_PRICE_MOVE, timeout, code=code, period_count=period_count
+        )
+
+    async def get_financials_earnings_price_history(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Earnings reports with what the price did: one row for each report and each day that is compared with it.
+
+        Args:
+            code: code such as 'HK.00700'.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            fiscal_year: fiscal year.
+            financial_type: kind of the period, a text of `F10Type`.
+            period_text: the period as text.
+            is_current: whether now is the time around the report.
+            pub_trading_day: trading day of the report, seconds since 1970.
+            pub_trading_day_str: trading day of the report, as text.
+            pub_time: time of the report, seconds since 1970.
+            pub_time_str: time of the report, as text.
+            pub_type: time of day of the report, a text of `EarningsPubTimeType`.
+            predict_vola_ratio_newest: latest expected move, percent.
+            predict_vola_ratio_highest: highest expected move, percent.
+            predict_vola_val_newest: latest expected move of the price.
+            predict_vola_val_highest: highest expected move of the price.
+            option_iv_crush: fall of the implied volatility.
+            option_strike_date_iv_crush: that of options by their expiry.
+            trading_day: the day, seconds since 1970.
+            trading_day_str: the day, as text.
+            close_price: last price.
+            open_price: first price.
+            highest_price: highest price.
+            lowest_price: lowest price.
+            last_close_price: close of the day before.
+            volume: shares traded.
+            schedule_delta: days from the report to the day that is compared.
+            schedule_close_price: last price of that day.
+
+        Protocol: Qot_GetFinancialsEarningsPriceHistory (3226).
+        """
+        return await self._call(methods.GET_FINANCIALS_EARNINGS_PRICE_HISTORY, timeout, code=code)
+
+    async def get_financials_statements(
+        self,
+        code: str,
+        statement_type: int | None = None,
+        financial_type: str | int | None = None,
+        currency_code: str | None = None,
+        next_key: str | None = None,
+        num: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Financial statements, one page of reporting periods.
+
+        Args:
+            code: code such as 'HK.00700'.
+            statement_type: 1 income statement, 2 balance sheet, 3 cash flow, 4 key figures.
+            financial_type: kind of the reporting period, a member of `F10Type`.
+            currency_code: currency to convert into, such as 'USD'; left out, the company's own.
+            next_key: the key that the page before gave; leave it out for the first page.
+            num: number of items of a page, at most 50.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            next_key: key of the next page; '-1' after the last.
+            structure_list: the items that statements have, by id.
+            report_list: one dict for each reporting period.
+
+        Protocol: Qot_GetFinancialsStatements (3227).
+        """
+        return await self._call(
+            methods.GET_FINANCIALS_STATEMENTS,
+            timeout,
+            code=code,
+            statement_type=statement_type,
+            financial_type=financial_type,
+            currency_code=currency_code,
+            next_key=next_key,
+            num=num,
+        )
+
+    async def get_financials_revenue_breakdown(
+        self,
+        code: str,
+        date: int | None = None,
+        financial_type: str | int | None = None,
+        currency_code: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What the revenue of a reporting period is made of.
+
+        Args:
+            code: code such as 'HK.00700'.
+            date: the period, as `screen_date_list` names it; 0 is the latest.
+            financial_type: kind of the reporting period, a member of `F10Type`.
+            currency_code: currency to convert into, such as 'USD'; left out, the company's own.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            period: the period as text.
+            currency_code: currency of the amounts.
+            breakdown_list: one dict for each way to divide the revenue.
+            screen_date_list: the periods that can be asked for.
+
+        Protocol: Qot_GetFinancialsRevenueBreakdown (3228).
+        """
+        return await self._call(
+            methods.GET_FINANCIALS_REVENUE_BREAKDOWN,
+            timeout,
+            code=code,
+            date=date,
+            financial_type=financial_type,
+            currency_code=currency_code,
+        )
+
+    async def get_corporate_actions_dividends(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The dividends of a company.
+
+        Args:
+            code: code such as 'HK.00700'.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            dividend_list: one dict for each dividend; what is unknown is left out.
+
+        Protocol: Qot_GetCorporateActionsDividends (3234).
+        """
+        return await self._call(methods.GET_CORPORATE_ACTIONS_DIVIDENDS, timeout, code=code)
+
+    async def get_corporate_actions_buybacks(
+        self,
+        code: str,
+        next_key: str | None = None,
+        num: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Shares that a company bought back, one page of Hong Kong and mainland Chinese records.
+
+        Args:
+            code: code such as 'HK.00700'.
+            next_key: the key that the page before gave; leave it out for the first page.
+            num: number of items of a page.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            next_key: key of the next page; '-1' after the last.
+            hk_buy_back_list: buybacks in Hong Kong.
+            a_buy_back_list: buybacks in mainland China.
+
+        Protocol: Qot_GetCorporateActionsBuybacks (3235).
+        """
+        return await self._call(methods.GET_CORPORATE_ACTIONS_BUYBACKS, timeout, code=code, next_key=next_key, num=num)
+
+    async def get_corporate_actions_stock_splits(
+        self,
+        code: str,
+        next_key: str | None = None,
+        num: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Splits and consolidations of shares, one page.
+
+        Args:
+            code: code such as 'HK.00700'.
+            next_key: the key that the page before gave; leave it out for the first page.
+            num: number of items of a page.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            next_key: key of the next page; '-1' after the last.
+            split_list: one dict for each; what is unknown is left out, and much is known in Hong Kong only.
+
+        Protocol: Qot_GetCorporateActionsStockSplits (3236).
+        """
+        return await self._call(
+            methods.GET_CORPORATE_ACTIONS_STOCK_SPLITS, timeout, code=code, next_key=next_key, num=num
+        )
+
+    async def get_research_analyst_consensus(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What analysts say of a stock on the whole; what is unknown is left out.
+
+        Args:
+            code: code such as 'HK.00700'.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            highest: highest price target.
+            average: average price target.
+            lowest: lowest price target.
+            rating: rating on the whole, a text of `ResearchRatingType`.
+            total: number of analysts.
+            update_time: time of the figures, seconds since 1970.
+            update_time_str: time of the figures, as text.
+            buy: share that says buy, percent.
+            hold: share that says hold, percent.
+            sell: share that says sell, percent.
+            strong_buy: share that says strong buy, percent.
+            underperform: share that says underperform, percent.
+
+        Protocol: Qot_GetResearchAnalystConsensus (3229).
+        """
+        return await self._call(methods.GET_RESEARCH_ANALYST_CONSENSUS, timeout, code=code)
+
+    async def get_research_rating_summary(
+        self,
+        code: str,
+        rating_dimension_type: str | int | None = None,
+        uid: str | None = None,
+        num: int | None = None,
+        next_key: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Ratings of a stock by institution or analyst, or those of one of them; what is unknown is left out.
+
+        Args:
+            code: code such as 'HK.00700'.
+            rating_dimension_type: by institution or by analyst, a member of `ResearchRatingDimensionType`.
+            uid: id of one institution or analyst; left out, all are listed.
+            num: number of items of a page, at most 20.
+            next_key: the key that the page before gave; leave it out for the first page.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            next_key: key of the next page; '-1' after the last.
+            inst_rating_summary_list: one dict for each institution.
+            analyst_rating_summary_list: one dict for each analyst.
+            inst_rating_detail: the institution that was asked for.
+            analyst_rating_detail: the analyst who was asked for.
+
+        Protocol: Qot_GetResearchRatingSummary (3230).
+        """
+        return await self._call(
+            methods.GET_RESEARCH_RATING_SUMMARY,
+            timeout,
+            code=code,
+            rating_dimension_type=rating_dimension_type,
+            uid=uid,
+            num=num,
+            next_key=next_key,
+        )
+
+    async def get_research_morningstar_report(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Morningstar's report on a stock; what is unknown is left out.
+
+        Args:
+            code: code such as 'HK.00700'.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            rating_type: how the rating is made, a text of `MorningstarRatingType`.
+            star_rating: stars, 1 to 5.
+            star_update_time: time of the stars, seconds since 1970.
+            star_update_time_str: time of the stars, as text.
+            fair_value: fair value of a share.
+            fair_value_content: about the fair value.
+            economic_moat_label: economic moat.
+            economic_moat_content: about the moat.
+            uncertainty_label: uncertainty.
+            uncertainty_content: about the uncertainty.
+            financial_health_label: financial health.
+            financial_health_content: about the financial health.
+            analyst_report_by_line: the authors.
+            analyst_report_update_time: time of the report, seconds since 1970.
+            analyst_report_update_time_str: time of the report, as text.
+            bull_say: what speaks for the stock.
+            bear_say: what speaks against it.
+            capital_allocation_label: allocation of capital.
+            capital_allocation_content: about the allocation of capital.
+            analyst_note_title: title of the analyst's note.
+            analyst_note_content: the analyst's note.
+            investment_thesis_content: business strategy and outlook.
+            fundamentals_content: about the fundamentals.
+            valuation_content: about the valuation.
+            pdf_url: address of the report as PDF.
+
+        Protocol: Qot_GetResearchMorningstarReport (3231).
+        """
+        return await self._call(methods.GET_RESEARCH_MORNINGSTAR_REPORT, timeout, code=code)
+
+    async def get_valuation_detail(
+        self,
+        code: str,
+        valuation_type: str | int | None = None,
+        interval_type: str | int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What a stock or index is worth by one measure: over time, and beside its market and plate; what is unknown
+        is left out.
+
+        Args:
+            code: code such as 'HK.00700'.
+            valuation_type: the measure, a member of `ValuationType`.
+            interval_type: how far back the history goes, a member of `ValuationIntervalType`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            valuation_type: the measure, a text of `ValuationType`.
+            last_update_time: time of the figures, seconds since 1970.
+            last_update_time_str: time of the figures, as text.
+            trend: the measure over time.
+            market_distribution: the stocks of the market.
+            plate_distribution: the stocks of the plate; only for stocks.
+            profit_growth_rate: growth of price and profit; only for stocks, by PE and PS.
+
+        Protocol: Qot_GetValuationDetail (3232).
+        """
+        return await self._call(
+            methods.GET_VALUATION_DETAIL, timeout, code=code, valuation_type=valuation_type, interval_type=interval_type
+        )
+
+    async def get_valuation_plate_stock_list(
+        self,
+        code: str,
+        valuation_type: str | int | None = None,
+        next_key: str | int | None = None,
+        num: int | None = None,
+        sort_type: int | None = None,
+        sort_id: int | None = None,
+        filter_security: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What the stocks of a plate or index are worth by one measure, one page; what is unknown is left out.
+
+        Args:
+            code: code of a plate or index, such as 'HK.800000'.
+            valuation_type: the measure, a member of `ValuationType`.
+            next_key: the key that the page before gave; leave it out for the first page.
+            num: number of items of a page, at most 50.
+            sort_type: 1 falling, 2 rising.
+            sort_id: what to sort by: 51 market value, 52 the measure, 53 the measure as forecast, 54 its
+                percentile.
+            filter_security: of an index, show only the stocks of the plate with this code.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            count: number of stocks on all pages.
+            next_key: key of the next page; '-1' after the last.
+            stock_list: one dict for each stock.
+            plate_list: the plates of an index, with its first page.
+
+        Protocol: Qot_GetValuationPlateStockList (3233).
+        """
+        return await self._call(
+            methods.GET_VALUATION_PLATE_STOCK_LIST,
+            timeout,
+            code=code,
+            valuation_type=valuation_type,
+            next_key=next_key,
+            num=num,
+            sort_type=sort_type,
+            sort_id=sort_id,
+            filter_security=filter_security,
+        )
+
+    async def get_market_state(
+        self,
+        code_list: list[str],
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The trading state of the markets that securities belong to.
+
+        Args:
+            code_list: codes such as 'HK.00700', in a list or in one text with commas.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            stock_name: name.
+            market_state: state of its market, a text of `MarketState`.
+
+        Protocol: Qot_GetMarketState (3223).
+        """
+        return await self._call(methods.GET_MARKET_STATE, timeout, code_list=code_list)
+
+    async def get_cur_kline(
+        self,
+        code: str,
+        num: int,
+        ktype: str = KLType.K_DAY,
+        autype: str = AuType.QFQ,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The latest bars of one security; subscribe to the bar type first.
+
+        Args:
+            code: code such as 'HK.00700'.
+            num: number of bars, at most 1000.
+            ktype: length of a bar, a member of `KLType`.
+            autype: how prices are adjusted, a member of `AuType`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            name: name.
+            time_key: time of the bar.
+            open: first price.
+            close: last price.
+            high: highest price.
+            low: lowest price.
+            volume: shares traded.
+            turnover: money traded.
+            pe_ratio: price to earnings.
+            turnover_rate: share of all shares that was traded.
+            last_close: close of the bar before.
+
+        Protocol: Qot_GetKL (3006).
+        """
+        return await self._call(methods.GET_CUR_KLINE, timeout, code=code, num=num, ktype=ktype, autype=autype)
+
+    async def get_rt_data(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The price of one security minute by minute, since its market opened; subscribe to RT_DATA first.
+
+        Args:
+            code: code such as 'HK.00700'.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code, as it was asked for.
+            name: name.
+            time: time of the minute.
+            is_blank: whether nothing is known of this minute.
+            opened_mins: minutes since midnight.
+            cur_price: last price of the minute.
+            last_close: close of the day before.
+            avg_price: average price of the day so far.
+            volume: shares traded.
+            turnover: money traded.
+
+        Protocol: Qot_GetRT (3008).
+        """
+        return await self._call(methods.GET_RT_DATA, timeout, code=code)
+
+    async def get_rt_ticker(
+        self,
+        code: str,
+        num: int = 500,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The latest trades of one security, one by one; subscribe to TICKER first.
+
+        Args:
+            code: code such as 'HK.00700'.
+            num: number of trades, at most 1000.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            name: name.
+            time: time of the trade.
+            price: price of the trade.
+            volume: shares traded.
+            turnover: money traded.
+            ticker_direction: whether a buyer or a seller moved the price, a text of `TickerDirect`.
+            sequence: number of the trade, unique and rising.
+            type: how the trade came about, a text of `TickerType`.
+
+        Protocol: Qot_GetTicker (3010).
+        """
+        return await self._call(methods.GET_RT_TICKER, timeout, code=code, num=num)
+
+    async def get_broker_queue(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """The brokers who stand in the order book of one security: a table of those who buy, and one of those who
+        sell. Subscribe to BROKER first.
+
+        Args:
+            code: code such as 'HK.00700'.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            bid: the brokers who buy.
+            ask: the brokers who sell.
+
+        Protocol: Qot_GetBroker (3014).
+        """
+        return await self._call_for_results(methods.GET_BROKER_QUEUE, timeout, code=code)
+
+    async def get_order_book(
+        self,
+        code: str,
+        num: int = 10,
+        order_book_type: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The order book of one security, level by level; subscribe to ORDER_BOOK first.
+
+        Args:
+            code: code such as 'HK.00700'.
+            num: number of levels on each side.
+            order_book_type: which book: of whole lots or of odd lots; the usual one where None, a member of
+                `OrderBookType`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            code: code.
+            name: name.
+            svr_recv_time_bid: when the servers got the buying side from the exchange.
+            svr_recv_time_ask: when the servers got the selling side from the exchange.
+            order_book_type: which book this is; left out where the reply does not say, a text of `OrderBookType`.
+            Bid: levels of the buying side, best first: price, volume, number of orders, and volume by order id.
+            Ask: levels of the selling side, likewise.
+
+        Protocol: Qot_GetOrderBook (3012).
+        """
+        return await self._call(methods.GET_ORDER_BOOK, timeout, code=code, num=num, order_book_type=order_book_type)
+
+    async def get_stock_quote(
+        self,
+        code_list: list[str],
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The latest quotes of securities; subscribe to QUOTE first.
+
+        Args:
+            code_list: codes such as 'HK.00700', in a list or in one text with commas.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            name: name.
+            data_date: date of the quote.
+            data_time: time of the quote.
+            last_price: latest price.
+            open_price: first price of the day.
+            high_price: highest price of the day.
+            low_price: lowest price of the day.
+            prev_close_price: close of the day before.
+            volume: shares traded.
+            turnover: money traded.
+            turnover_rate: share of all shares that was traded, in percent.
+            amplitude: range between highest and lowest price, in percent.
+            suspension: whether trading is suspended.
+            listing_date: day of listing; an option has none.
+            price_spread: distance of neighbouring prices.
+            dark_status: whether it trades before its listing, a text of `DarkStatus`.
+            sec_status: state of the security, a text of `SecurityStatus`.
+            strike_price: of an option: strike price.
+            contract_size: of an option: shares of one contract.
+            open_interest: of an option: contracts not yet settled.
+            implied_volatility: of an option: implied volatility, in percent.
+            premium: of an option: premium, in percent.
+            delta: of an option: change of price by price of the underlying.
+            gamma: of an option: change of delta by price of the underlying.
+            vega: of an option: change of price by volatility.
+            theta: of an option: change of price by day.
+            rho: of an option: change of price by interest rate.
+            net_open_interest: of an option: net contracts not yet settled.
+            expiry_date_distance: of an option or future: days until it expires; negative once it has.
+            contract_nominal_value: of an option: nominal value of a contract.
+            owner_lot_multiplier: of an option: contracts that equal one lot of the underlying.
+            option_area_type: of an option: American, European or Bermudan, a text of `OptionAreaType`.
+            contract_multiplier: of an option: multiplier of the contract.
+            last_settle_price: of a future: last settlement price.
+            position: of a future: contracts not yet settled.
+            position_change: of a future: change of position since the day before.
+            index_option_type: of an option on an index: its kind, a text of `IndexOptionType`.
+            pre_price: price before the market opens.
+            pre_high_price: highest price before the market opens.
+            pre_low_price: lowest price before the market opens.
+            pre_volume: shares traded before the market opens.
+            pre_turnover: money traded before the market opens.
+            pre_change_val: change of the price before the market opens.
+            pre_change_rate: change of the price, in percent before the market opens.
+            pre_amplitude: range between highest and lowest price, in percent before the market opens.
+            after_price: price after the market closes.
+            after_high_price: highest price after the market closes.
+            after_low_price: lowest price after the market closes.
+            after_volume: shares traded after the market closes.
+            after_turnover: money traded after the market closes.
+            after_change_val: change of the price after the market closes.
+            after_change_rate: change of the price, in percent after the market closes.
+            after_amplitude: range between highest and lowest price, in percent after the market closes.
+            overnight_price: price in the night session.
+            overnight_high_price: highest price in the night session.
+            overnight_low_price: lowest price in the night session.
+            overnight_volume: shares traded in the night session.
+            overnight_turnover: money traded in the night session.
+            overnight_change_val: change of the price in the night session.
+            overnight_change_rate: change of the price, in percent in the night session.
+            overnight_amplitude: range between highest and lowest price, in percent in the night session.
+
+        Protocol: Qot_GetBasicQot (3004).
+        """
+        return await self._call(methods.GET_STOCK_QUOTE, timeout, code_list=code_list)
+
+    async def get_market_snapshot(
+        self,
+        code_list: list[str],
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Snapshots of up to 400 securities, without subscription: prices, and what belongs to a stock, warrant,
+        option, index, plate, future or trust. Columns of other kinds than its own are NaN or N/A.
+
+        Args:
+            code_list: codes such as 'HK.00700', in a list or in one text with commas.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            name: name.
+            update_time: time of the snapshot.
+            last_price: latest price.
+            open_price: first price of the day.
+            high_price: highest price of the day.
+            low_price: lowest price of the day.
+            prev_close_price: close of the day before.
+            volume: shares traded.
+            turnover: money traded.
+            turnover_rate: share of all shares that was traded, in percent.
+            suspension: whether trading is suspended.
+            listing_date: day of listing; an option has none.
+            lot_size: shares of a lot, or shares of one contract.
+            price_spread: distance of neighbouring prices.
+            stock_owner: of a warrant or option: code of its underlying.
+            ask_price: best price asked.
+            bid_price: best price bid.
+            ask_vol: shares at the best price asked.
+            bid_vol: shares at the best price bid.
+            enable_margin: whether it can be bought on margin.
+            mortgage_ratio: share of its value that counts as collateral, in percent.
+            long_margin_initial_ratio: initial margin of a purchase, in percent.
+            enable_short_sell: whether it can be sold short.
+            short_sell_rate: interest on a short sale, in percent a year.
+            short_available_volume: shares that can be sold short.
+            short_margin_initial_ratio: initial margin of a short sale, in percent.
+            amplitude: range between highest and lowest price, in percent.
+            avg_price: average price.
+            bid_ask_ratio: surplus of orders to buy over orders to sell, in percent.
+            volume_ratio: volume of today against the volume of the days before.
+            highest52weeks_price: highest price of 52 weeks.
+            lowest52weeks_price: lowest price of 52 weeks.
+            highest_history_price: highest price ever.
+            lowest_history_price: lowest price ever.
+            close_price_5min: price five minutes ago.
+            after_volume: shares traded after the market closes.
+            after_turnover: money traded after the market closes.
+            sec_status: state of the security, a text of `SecurityStatus`.
+            equity_valid: whether the columns of a stock follow.
+            issued_shares: of a stock: shares issued.
+            total_market_val: of a stock: value of all shares issued.
+            net_asset: of a stock: net assets.
+            net_profit: of a stock: net profit.
+            earning_per_share: of a stock: earnings a share.
+            outstanding_shares: of a stock: shares in circulation.
+            circular_market_val: of a stock: value of the shares in circulation.
+            net_asset_per_share: of a stock: net assets a share.
+            ey_ratio: of a stock: earnings yield, in percent.
+            pe_ratio: of a stock: price to earnings.
+            pb_ratio: of a stock: price to book value.
+            pe_ttm_ratio: of a stock: price to earnings of twelve months.
+            dividend_ttm: of a stock: dividends of twelve months, a share.
+            dividend_ratio_ttm: of a stock: dividend yield of twelve months, in percent.
+            dividend_lfy: of a stock: dividends of the last business year, a share.
+            dividend_lfy_ratio: of a stock: dividend yield of the last business year, in percent.
+            wrt_valid: whether the columns of a warrant follow.
+            wrt_conversion_ratio: of a warrant: warrants that make one share.
+            wrt_type: of a warrant: kind of warrant, a text of `WrtType`.
+            wrt_strike_price: of a warrant: strike price.
+            wrt_maturity_date: of a warrant: day of maturity.
+            wrt_end_trade: of a warrant: last day of trading.
+            wrt_recovery_price: of a warrant: price at which it is called back.
+            wrt_street_vol: of a warrant: warrants in the hands of investors.
+            wrt_issue_vol: of a warrant: warrants issued.
+            wrt_street_ratio: of a warrant: share of the warrants in the hands of investors, in percent.
+            wrt_delta: of a warrant: change of price by price of the underlying.
+            wrt_implied_volatility: of a warrant: implied volatility.
+            wrt_premium: of a warrant: premium, in percent.
+            wrt_leverage: of a warrant: leverage.
+            wrt_ipop: of a warrant: how far in or out of the money it is, in percent.
+            wrt_break_even_point: of a warrant: price of the underlying at which it breaks even.
+            wrt_conversion_price: of a warrant: price of the warrants that make one share.
+            wrt_price_recovery_ratio: of a warrant: distance of the underlying from the recovery price, in
+                percent.
+            wrt_score: of a warrant: overall score.
+            wrt_upper_strike_price: of a warrant: upper strike price of an inline warrant.
+            wrt_lower_strike_price: of a warrant: lower strike price of an inline warrant.
+            wrt_inline_price_status: of a warrant: whether an inline warrant is in or out of its range, a text of
+                `PriceType`.
+            wrt_issuer_code: of a warrant: the issuer's code.
+            option_valid: whether the columns of an option follow.
+            option_type: of an option: call or put, a text of `OptionType`.
+            strike_time: of an option: day it is exercised.
+            option_strike_price: of an option: strike price.
+            option_contract_size: of an option: shares of one contract.
+            option_open_interest: of an option: contracts not yet settled.
+            option_implied_volatility: of an option: implied volatility, in percent.
+            option_premium: of an option: premium, in percent.
+            option_delta: of an option: change of price by price of the underlying.
+            option_gamma: of an option: change of delta by price of the underlying.
+            option_vega: of an option: change of price by volatility.
+            option_theta: of an option: change of price by day.
+            option_rho: of an option: change of price by interest rate.
+            option_net_open_interest: of an option: net contracts not yet settled.
+            option_expiry_date_distance: of an option: days until it expires; negative once it has.
+            option_contract_nominal_value: of an option: nominal value of a contract.
+            option_owner_lot_multiplier: of an option: contracts that equal one lot of the underlying.
+            option_area_type: of an option: American, European or Bermudan, a text of `OptionAreaType`.
+            option_contract_multiplier: of an option: multiplier of the contract.
+            index_option_type: of an option on an index: its kind, a text of `IndexOptionType`.
+            index_valid: whether the columns of an index follow.
+            index_raise_count: of an index: how many of its securities rise.
+            index_fall_count: of an index: how many of its securities fall.
+            index_equal_count: of an index: how many of its securities stand still.
+            plate_valid: whether the columns of a plate follow.
+            plate_raise_count: of a plate: how many of its securities rise.
+            plate_fall_count: of a plate: how many of its securities fall.
+            plate_equal_count: of a plate: how many of its securities stand still.
+            future_valid: whether the columns of a future follow.
+            future_last_settle_price: of a future: last settlement price.
+            future_position: of a future: contracts not yet settled.
+            future_position_change: of a future: change of position since the day before.
+            future_main_contract: of a future: whether it is the main contract.
+            future_last_trade_time: of a future: last day of trading; a main contract has none.
+            trust_valid: whether the columns of a trust follow.
+            trust_dividend_yield: of a trust: dividend yield, in percent.
+            trust_aum: of a trust: assets under management.
+            trust_outstanding_units: of a trust: units in circulation.
+            trust_netAssetValue: of a trust: net asset value of a unit.
+            trust_premium: of a trust: premium over the net asset value, in percent.
+            trust_assetClass: of a trust: what it invests in, a text of `AssetClass`.
+            pre_price: price before the market opens.
+            pre_high_price: highest price before the market opens.
+            pre_low_price: lowest price before the market opens.
+            pre_volume: shares traded before the market opens.
+            pre_turnover: money traded before the market opens.
+            pre_change_val: change of the price before the market opens.
+            pre_change_rate: change of the price, in percent before the market opens.
+            pre_amplitude: range between highest and lowest price, in percent before the market opens.
+            after_price: price after the market closes.
+            after_high_price: highest price after the market closes.
+            after_low_price: lowest price after the market closes.
+            after_change_val: change of the price after the market closes.
+            after_change_rate: change of the price, in percent after the market closes.
+            after_amplitude: range between highest and lowest price, in percent after the market closes.
+            overnight_price: price in the night session.
+            overnight_high_price: highest price in the night session.
+            overnight_low_price: lowest price in the night session.
+            overnight_volume: shares traded in the night session.
+            overnight_turnover: money traded in the night session.
+            overnight_change_val: change of the price in the night session.
+            overnight_change_rate: change of the price, in percent in the night session.
+            overnight_amplitude: range between highest and lowest price, in percent in the night session.
+
+        Protocol: Qot_GetSecuritySnapshot (3203).
+        """
+        return await self._call(methods.GET_MARKET_SNAPSHOT, timeout, code_list=code_list)
+
+    async def get_rehab(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The corporate actions of one security that its prices are adjusted for. What belongs to another kind of
+        action than the row is NaN.
+
+        Args:
+            code: code such as 'HK.00700'.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            ex_div_date: day from which the price is without the right.
+            split_base: split: the first of the two numbers of the ratio.
+            split_ert: split: the second of the two numbers of the ratio.
+            join_base: join: the first of the two numbers of the ratio.
+            join_ert: join: the second of the two numbers of the ratio.
+            split_ratio: split or join: its ratio.
+            per_cash_div: cash dividend a share.
+            special_dividend: special dividend a share.
+            bonus_base: bonus shares: the first of the two numbers of the ratio.
+            bonus_ert: bonus shares: the second of the two numbers of the ratio.
+            per_share_div_ratio: bonus shares: their ratio.
+            transfer_base: shares made of reserves: the first of the two numbers of the ratio.
+            transfer_ert: shares made of reserves: the second of the two numbers of the ratio.
+            per_share_trans_ratio: shares made of reserves: their ratio.
+            allot_base: allotment: the first of the two numbers of the ratio.
+            allot_ert: allotment: the second of the two numbers of the ratio.
+            allotment_ratio: allotment: its ratio.
+            allotment_price: allotment: price of a share.
+            add_base: new shares: the first of the two numbers of the ratio.
+            add_ert: new shares: the second of the two numbers of the ratio.
+            stk_spo_ratio: new shares: their ratio.
+            stk_spo_price: new shares: price of a share.
+            spin_off_base: spin-off: the first of the two numbers of the ratio.
+            spin_off_ert: spin-off: the second of the two numbers of the ratio.
+            spin_off_ratio: spin-off: its ratio.
+            forward_adj_factorA: factor that shows earlier prices as of today.
+            forward_adj_factorB: summand that shows earlier prices as of today.
+            backward_adj_factorA: factor that shows later prices as of the first day.
+            backward_adj_factorB: summand that shows later prices as of the first day.
+
+        Protocol: Qot_RequestRehab (3105).
+        """
+        return await self._call(methods.GET_REHAB, timeout, code=code)
 
     async def get_user_info(
         self,
@@ -223,10 +1228,13 @@ class OpenTradeContextBase(OpenContextBase):
         contract.check_member("trd_mkt", trd_mkt, TrdMarket)
         contract.check_member("security_firm", security_firm, SecurityFirm)
         contract.check_member("trd_category", trd_category, TrdCategory)
-        self._trd_mkt = trd_mkt
-        self._security_firm = security_firm
-        self._trd_category = trd_category
-        self._need_general_sec_acc = need_general_sec_acc
+        self._kept = {
+            **self._kept,
+            "trd_mkt": trd_mkt,
+            "security_firm": security_firm,
+            "trd_category": trd_category,
+            "need_general_sec_acc": need_general_sec_acc,
+        }
         super().__init__(
             host=host,
             port=port,

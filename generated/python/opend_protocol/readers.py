@@ -4,81 +4,3305 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from opend.contract import now
-from opend_protocol.enums import MarketState, ProgramStatusType, QotRight, UpdateType, UserAttr
+from opend.contract import (
+    Kind,
+    day_of,
+    now,
+    order_book_level,
+    owner_code,
+    security_code,
+    split_ratio,
+    table,
+    time_of_day,
+)
+from opend_protocol.enums import (
+    AssetClass,
+    DarkStatus,
+    F10Type,
+    IndexOptionType,
+    MarketState,
+    MorningstarRatingType,
+    OptionAreaType,
+    OptionType,
+    OrderBookType,
+    PriceType,
+    ProgramStatusType,
+    QotRight,
+    ResearchRatingType,
+    RevenueBreakdownType,
+    SecurityStatus,
+    TickerDirect,
+    TickerType,
+    UpdateType,
+    UserAttr,
+    ValuationType,
+    WrtType,
+)
 
 if TYPE_CHECKING:
-    from opend_protocol.pb import GetGlobalState_pb2, GetUserInfo_pb2
+    from collections.abc import Mapping
+
+    from opend_protocol.pb import (
+        GetGlobalState_pb2,
+        GetUserInfo_pb2,
+        Qot_GetBasicQot_pb2,
+        Qot_GetBroker_pb2,
+        Qot_GetCompanyExecutiveBackground_pb2,
+        Qot_GetCompanyExecutives_pb2,
+        Qot_GetCompanyOperationalEfficiency_pb2,
+        Qot_GetCompanyProfile_pb2,
+        Qot_GetCorporateActionsBuybacks_pb2,
+        Qot_GetCorporateActionsDividends_pb2,
+        Qot_GetCorporateActionsStockSplits_pb2,
+        Qot_GetFinancialsRevenueBreakdown_pb2,
+        Qot_GetKL_pb2,
+        Qot_GetMarketState_pb2,
+        Qot_GetOrderBook_pb2,
+        Qot_GetResearchAnalystConsensus_pb2,
+        Qot_GetResearchMorningstarReport_pb2,
+        Qot_GetResearchRatingSummary_pb2,
+        Qot_GetRT_pb2,
+        Qot_GetSecuritySnapshot_pb2,
+        Qot_GetTicker_pb2,
+        Qot_GetValuationDetail_pb2,
+        Qot_GetValuationPlateStockList_pb2,
+        Qot_RequestRehab_pb2,
+    )
+
+
+def read_get_company_profile(s2c: Qot_GetCompanyProfile_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetCompanyProfile."""
+    return table(
+        len(s2c.itemList),
+        ("name", Kind.TEXT, [(row.name if row.HasField("name") else float("nan")) for row in s2c.itemList]),
+        ("value", Kind.TEXT, [(row.value if row.HasField("value") else float("nan")) for row in s2c.itemList]),
+        (
+            "field_type",
+            Kind.INTEGER,
+            [(row.fieldType if row.HasField("fieldType") else float("nan")) for row in s2c.itemList],
+        ),
+    )
+
+
+def read_get_company_executives(s2c: Qot_GetCompanyExecutives_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetCompanyExecutives."""
+    return table(
+        len(s2c.directorList),
+        (
+            "display_leader_name",
+            Kind.TEXT,
+            [
+                (row.displayLeaderName if row.HasField("displayLeaderName") else float("nan"))
+                for row in s2c.directorList
+            ],
+        ),
+        (
+            "leader_name",
+            Kind.TEXT,
+            [(row.leaderName if row.HasField("leaderName") else float("nan")) for row in s2c.directorList],
+        ),
+        (
+            "position_name",
+            Kind.TEXT,
+            [(row.positionName if row.HasField("positionName") else float("nan")) for row in s2c.directorList],
+        ),
+        (
+            "begin_date",
+            Kind.INTEGER,
+            [(row.beginDate if row.HasField("beginDate") else float("nan")) for row in s2c.directorList],
+        ),
+        (
+            "begin_date_str",
+            Kind.TEXT,
+            [(row.beginDateStr if row.HasField("beginDateStr") else float("nan")) for row in s2c.directorList],
+        ),
+        (
+            "issue_date",
+            Kind.INTEGER,
+            [(row.issueDate if row.HasField("issueDate") else float("nan")) for row in s2c.directorList],
+        ),
+        (
+            "issue_date_str",
+            Kind.TEXT,
+            [(row.issueDateStr if row.HasField("issueDateStr") else float("nan")) for row in s2c.directorList],
+        ),
+        (
+            "leader_gender",
+            Kind.TEXT,
+            [(row.leaderGender if row.HasField("leaderGender") else float("nan")) for row in s2c.directorList],
+        ),
+        (
+            "leader_age",
+            Kind.TEXT,
+            [(row.leaderAge if row.HasField("leaderAge") else float("nan")) for row in s2c.directorList],
+        ),
+        (
+            "highest_education",
+            Kind.TEXT,
+            [(row.highestEducation if row.HasField("highestEducation") else float("nan")) for row in s2c.directorList],
+        ),
+        (
+            "annual_salary",
+            Kind.INTEGER,
+            [(row.annualSalary if row.HasField("annualSalary") else float("nan")) for row in s2c.directorList],
+        ),
+    )
+
+
+def read_get_company_executive_background(s2c: Qot_GetCompanyExecutiveBackground_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetCompanyExecutiveBackground."""
+    return {"brief_background": (s2c.briefBackground if s2c.HasField("briefBackground") else "")}
+
+
+def read_get_company_operational_efficiency(s2c: Qot_GetCompanyOperationalEfficiency_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetCompanyOperationalEfficiency."""
+    return {
+        "item_list": [
+            {
+                **({"fiscal_year": row.fiscalYear} if row.HasField("fiscalYear") else {}),
+                **({"financial_type": row.financialType} if row.HasField("financialType") else {}),
+                **({"period_text": row.periodText} if row.HasField("periodText") else {}),
+                **({"end_date": row.endDate} if row.HasField("endDate") else {}),
+                **({"end_date_str": row.endDateStr} if row.HasField("endDateStr") else {}),
+                **({"employee_num": row.employeeNum} if row.HasField("employeeNum") else {}),
+                **({"employee_num_yoy": row.employeeNumYoy} if row.HasField("employeeNumYoy") else {}),
+                **({"income_per_capita": row.incomePerCapita} if row.HasField("incomePerCapita") else {}),
+                **({"income_per_capita_yoy": row.incomePerCapitaYoy} if row.HasField("incomePerCapitaYoy") else {}),
+                **({"profit_per_capita": row.profitPerCapita} if row.HasField("profitPerCapita") else {}),
+                **({"profit_per_capita_yoy": row.profitPerCapitaYoy} if row.HasField("profitPerCapitaYoy") else {}),
+                **({"net_profit_per_capita": row.netProfitPerCapita} if row.HasField("netProfitPerCapita") else {}),
+                **(
+                    {"net_profit_per_capita_yoy": row.netProfitPerCapitaYoy}
+                    if row.HasField("netProfitPerCapitaYoy")
+                    else {}
+                ),
+            }
+            for row in s2c.itemList
+        ],
+        "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
+        "currency_code": (s2c.currencyCode if s2c.HasField("currencyCode") else ""),
+    }
+
+
+def read_get_financials_revenue_breakdown(s2c: Qot_GetFinancialsRevenueBreakdown_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetFinancialsRevenueBreakdown."""
+    return {
+        "period": (s2c.period if s2c.HasField("period") else ""),
+        "currency_code": (s2c.currencyCode if s2c.HasField("currencyCode") else ""),
+        "breakdown_list": [
+            {
+                "type": (RevenueBreakdownType.to_string2(row.type) if row.HasField("type") else "None"),
+                "item_list": [
+                    {
+                        **({"name": row1.name} if row1.HasField("name") else {}),
+                        **({"main_oper_income": row1.mainOperIncome} if row1.HasField("mainOperIncome") else {}),
+                        **({"ratio": row1.ratio} if row1.HasField("ratio") else {}),
+                    }
+                    for row1 in row.itemList
+                ],
+            }
+            for row in s2c.breakdownList
+        ],
+        "screen_date_list": [
+            {
+                "date": (row.date if row.HasField("date") else 0),
+                "period_text": (row.periodText if row.HasField("periodText") else ""),
+                "financial_type": (F10Type.to_string2(row.financialType) if row.HasField("financialType") else "None"),
+            }
+            for row in s2c.screenDateList
+        ],
+    }
+
+
+def read_get_corporate_actions_dividends(s2c: Qot_GetCorporateActionsDividends_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetCorporateActionsDividends."""
+    return {
+        "dividend_list": [
+            {
+                **({"pub_date": row.pubDate} if row.HasField("pubDate") else {}),
+                **({"statement": row.statement} if row.HasField("statement") else {}),
+                **({"process": row.process} if row.HasField("process") else {}),
+                **({"record_date": row.recordDate} if row.HasField("recordDate") else {}),
+                **({"ex_date": row.exDate} if row.HasField("exDate") else {}),
+                **({"dividend_payable_date": row.dividendPayableDate} if row.HasField("dividendPayableDate") else {}),
+                **({"fiscal_year": row.fiscalYear} if row.HasField("fiscalYear") else {}),
+            }
+            for row in s2c.dividendList
+        ]
+    }
+
+
+def read_get_corporate_actions_buybacks(s2c: Qot_GetCorporateActionsBuybacks_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetCorporateActionsBuybacks."""
+    return {
+        "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
+        "hk_buy_back_list": table(
+            len(s2c.hkBuyBackList),
+            (
+                "publ_date",
+                Kind.INTEGER,
+                [(row.publDate if row.HasField("publDate") else float("nan")) for row in s2c.hkBuyBackList],
+            ),
+            (
+                "publ_date_str",
+                Kind.TEXT,
+                [(row.publDateStr if row.HasField("publDateStr") else float("nan")) for row in s2c.hkBuyBackList],
+            ),
+            (
+                "end_date",
+                Kind.INTEGER,
+                [(row.endDate if row.HasField("endDate") else float("nan")) for row in s2c.hkBuyBackList],
+            ),
+            (
+                "end_date_str",
+                Kind.TEXT,
+                [(row.endDateStr if row.HasField("endDateStr") else float("nan")) for row in s2c.hkBuyBackList],
+            ),
+            (
+                "buy_back_money",
+                Kind.FLOAT,
+                [(row.buyBackMoney if row.HasField("buyBackMoney") else float("nan")) for row in s2c.hkBuyBackList],
+            ),
+            (
+                "buy_back_sum",
+                Kind.INTEGER,
+                [(row.buyBackSum if row.HasField("buyBackSum") else float("nan")) for row in s2c.hkBuyBackList],
+            ),
+            (
+                "percentage",
+                Kind.FLOAT,
+                [(row.percentage if row.HasField("percentage") else float("nan")) for row in s2c.hkBuyBackList],
+            ),
+            (
+                "high_price",
+                Kind.FLOAT,
+                [(row.highPrice if row.HasField("highPrice") else float("nan")) for row in s2c.hkBuyBackList],
+            ),
+            (
+                "low_price",
+                Kind.FLOAT,
+                [(row.lowPrice if row.HasField("lowPrice") else float("nan")) for row in s2c.hkBuyBackList],
+            ),
+            (
+                "cumulative_sum",
+                Kind.INTEGER,
+                [(row.cumulativeSum if row.HasField("cumulativeSum") else float("nan")) for row in s2c.hkBuyBackList],
+            ),
+            (
+                "cumulative_percentage",
+                Kind.FLOAT,
+                [
+                    (row.cumulativePercentage if row.HasField("cumulativePercentage") else float("nan"))
+                    for row in s2c.hkBuyBackList
+                ],
+            ),
+            (
+                "share_type",
+                Kind.TEXT,
+                [(row.shareType if row.HasField("shareType") else float("nan")) for row in s2c.hkBuyBackList],
+            ),
+        ),
+        "a_buy_back_list": table(
+            len(s2c.aBuyBackList),
+            (
+                "change_reg_date",
+                Kind.INTEGER,
+                [(row.changeRegDate if row.HasField("changeRegDate") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "change_reg_date_str",
+                Kind.TEXT,
+                [
+                    (row.changeRegDateStr if row.HasField("changeRegDateStr") else float("nan"))
+                    for row in s2c.aBuyBackList
+                ],
+            ),
+            (
+                "change_date",
+                Kind.INTEGER,
+                [(row.changeDate if row.HasField("changeDate") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "change_date_str",
+                Kind.TEXT,
+                [(row.changeDateStr if row.HasField("changeDateStr") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "event_proce_desc",
+                Kind.TEXT,
+                [(row.eventProceDesc if row.HasField("eventProceDesc") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "advance_date",
+                Kind.INTEGER,
+                [(row.advanceDate if row.HasField("advanceDate") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "advance_date_str",
+                Kind.TEXT,
+                [(row.advanceDateStr if row.HasField("advanceDateStr") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "meet_pass_date",
+                Kind.INTEGER,
+                [(row.meetPassDate if row.HasField("meetPassDate") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "meet_pass_date_str",
+                Kind.TEXT,
+                [
+                    (row.meetPassDateStr if row.HasField("meetPassDateStr") else float("nan"))
+                    for row in s2c.aBuyBackList
+                ],
+            ),
+            (
+                "start_date",
+                Kind.INTEGER,
+                [(row.startDate if row.HasField("startDate") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "start_date_str",
+                Kind.TEXT,
+                [(row.startDateStr if row.HasField("startDateStr") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "end_date",
+                Kind.INTEGER,
+                [(row.endDate if row.HasField("endDate") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "end_date_str",
+                Kind.TEXT,
+                [(row.endDateStr if row.HasField("endDateStr") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "pay_date",
+                Kind.INTEGER,
+                [(row.payDate if row.HasField("payDate") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "pay_date_str",
+                Kind.TEXT,
+                [(row.payDateStr if row.HasField("payDateStr") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "seller",
+                Kind.TEXT,
+                [(row.seller if row.HasField("seller") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "buy_back_mode",
+                Kind.TEXT,
+                [(row.buyBackMode if row.HasField("buyBackMode") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "share_type",
+                Kind.TEXT,
+                [(row.shareType if row.HasField("shareType") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "buy_back_sum",
+                Kind.INTEGER,
+                [(row.buyBackSum if row.HasField("buyBackSum") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "buy_back_money",
+                Kind.FLOAT,
+                [(row.buyBackMoney if row.HasField("buyBackMoney") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "percentage",
+                Kind.FLOAT,
+                [(row.percentage if row.HasField("percentage") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "value_floor",
+                Kind.FLOAT,
+                [(row.valueFloor if row.HasField("valueFloor") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "value_ceiling",
+                Kind.FLOAT,
+                [(row.valueCeiling if row.HasField("valueCeiling") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "price_floor",
+                Kind.FLOAT,
+                [(row.priceFloor if row.HasField("priceFloor") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "price_ceiling",
+                Kind.FLOAT,
+                [(row.priceCeiling if row.HasField("priceCeiling") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "volume_floor",
+                Kind.FLOAT,
+                [(row.volumeFloor if row.HasField("volumeFloor") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+            (
+                "volume_ceiling",
+                Kind.FLOAT,
+                [(row.volumeCeiling if row.HasField("volumeCeiling") else float("nan")) for row in s2c.aBuyBackList],
+            ),
+        ),
+    }
+
+
+def read_get_corporate_actions_stock_splits(s2c: Qot_GetCorporateActionsStockSplits_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetCorporateActionsStockSplits."""
+    return {
+        "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
+        "split_list": [
+            {
+                **({"dir_deci_pub_date": row.dirDeciPubDate} if row.HasField("dirDeciPubDate") else {}),
+                **({"dir_deci_pub_date_str": row.dirDeciPubDateStr} if row.HasField("dirDeciPubDateStr") else {}),
+                **({"reform_type": row.reformType} if row.HasField("reformType") else {}),
+                **({"rate": row.rate} if row.HasField("rate") else {}),
+                **({"ex_date": row.exDate} if row.HasField("exDate") else {}),
+                **({"ex_date_str": row.exDateStr} if row.HasField("exDateStr") else {}),
+                **({"sm_deci_date": row.smDeciDate} if row.HasField("smDeciDate") else {}),
+                **({"sm_deci_date_str": row.smDeciDateStr} if row.HasField("smDeciDateStr") else {}),
+                **({"temp_trade_begin_date": row.tempTradeBeginDate} if row.HasField("tempTradeBeginDate") else {}),
+                **(
+                    {"temp_trade_begin_date_str": row.tempTradeBeginDateStr}
+                    if row.HasField("tempTradeBeginDateStr")
+                    else {}
+                ),
+                **({"simul_trade_begin_date": row.simulTradeBeginDate} if row.HasField("simulTradeBeginDate") else {}),
+                **(
+                    {"simul_trade_begin_date_str": row.simulTradeBeginDateStr}
+                    if row.HasField("simulTradeBeginDateStr")
+                    else {}
+                ),
+                **({"simul_trade_end_date": row.simulTradeEndDate} if row.HasField("simulTradeEndDate") else {}),
+                **(
+                    {"simul_trade_end_date_str": row.simulTradeEndDateStr}
+                    if row.HasField("simulTradeEndDateStr")
+                    else {}
+                ),
+                **({"event_status": row.eventStatus} if row.HasField("eventStatus") else {}),
+                **({"new_par_value": row.newParValue} if row.HasField("newParValue") else {}),
+                **({"temp_share_code": row.tempShareCode} if row.HasField("tempShareCode") else {}),
+                **({"temp_share_abbr_name": row.tempShareAbbrName} if row.HasField("tempShareAbbrName") else {}),
+                **({"new_trade_unit": row.newTradeUnit} if row.HasField("newTradeUnit") else {}),
+                **({"shares_after_effect": row.sharesAfterEffect} if row.HasField("sharesAfterEffect") else {}),
+            }
+            for row in s2c.splitItemList
+        ],
+    }
+
+
+def read_get_research_analyst_consensus(s2c: Qot_GetResearchAnalystConsensus_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetResearchAnalystConsensus."""
+    return {
+        **({"highest": s2c.highest} if s2c.HasField("highest") else {}),
+        **({"average": s2c.average} if s2c.HasField("average") else {}),
+        **({"lowest": s2c.lowest} if s2c.HasField("lowest") else {}),
+        **({"rating": ResearchRatingType.to_string2(s2c.rating)} if s2c.HasField("rating") else {}),
+        **({"total": s2c.total} if s2c.HasField("total") else {}),
+        **({"update_time": s2c.updateTime} if s2c.HasField("updateTime") else {}),
+        **({"update_time_str": s2c.updateTimeStr} if s2c.HasField("updateTimeStr") else {}),
+        **({"buy": s2c.buy} if s2c.HasField("buy") else {}),
+        **({"hold": s2c.hold} if s2c.HasField("hold") else {}),
+        **({"sell": s2c.sell} if s2c.HasField("sell") else {}),
+        **({"strong_buy": s2c.strongBuy} if s2c.HasField("strongBuy") else {}),
+        **({"underperform": s2c.underperform} if s2c.HasField("underperform") else {}),
+    }
+
+
+def read_get_research_rating_summary(s2c: Qot_GetResearchRatingSummary_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetResearchRatingSummary."""
+    return {
+        "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
+        **(
+            {
+                "inst_rating_summary_list": [
+                    {
+                        **(
+                            {
+                                "institution_info": {
+                                    **(
+                                        {"institution_uid": row.institutionInfo.institutionUid}
+                                        if row.institutionInfo.HasField("institutionUid")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"institution_picture_url": row.institutionInfo.institutionPictureUrl}
+                                        if row.institutionInfo.HasField("institutionPictureUrl")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"institution_name": row.institutionInfo.institutionName}
+                                        if row.institutionInfo.HasField("institutionName")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"update_time": row.institutionInfo.updateTime}
+                                        if row.institutionInfo.HasField("updateTime")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"update_time_str": row.institutionInfo.updateTimeStr}
+                                        if row.institutionInfo.HasField("updateTimeStr")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"institution_source_name": row.institutionInfo.institutionSourceName}
+                                        if row.institutionInfo.HasField("institutionSourceName")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"institution_en_name": row.institutionInfo.institutionEnName}
+                                        if row.institutionInfo.HasField("institutionEnName")
+                                        else {}
+                                    ),
+                                }
+                            }
+                            if row.HasField("institutionInfo")
+                            else {}
+                        ),
+                        **(
+                            {
+                                "rating_item_list": [
+                                    {
+                                        **({"analyst_uid": row1.analystUid} if row1.HasField("analystUid") else {}),
+                                        **(
+                                            {"institution_uid": row1.institutionUid}
+                                            if row1.HasField("institutionUid")
+                                            else {}
+                                        ),
+                                        **(
+                                            {"recommendation_date": row1.recommendationDate}
+                                            if row1.HasField("recommendationDate")
+                                            else {}
+                                        ),
+                                        **(
+                                            {"recommendation_date_str": row1.recommendationDateStr}
+                                            if row1.HasField("recommendationDateStr")
+                                            else {}
+                                        ),
+                                        **({"rating_url": row1.ratingUrl} if row1.HasField("ratingUrl") else {}),
+                                        **({"update_time": row1.updateTime} if row1.HasField("updateTime") else {}),
+                                        **(
+                                            {"update_time_str": row1.updateTimeStr}
+                                            if row1.HasField("updateTimeStr")
+                                            else {}
+                                        ),
+                                        **(
+                                            {"rating": ResearchRatingType.to_string2(row1.rating)}
+                                            if row1.HasField("rating")
+                                            else {}
+                                        ),
+                                        **({"target_price": row1.targetPrice} if row1.HasField("targetPrice") else {}),
+                                    }
+                                    for row1 in row.ratingItemList
+                                ]
+                            }
+                            if row.ratingItemList
+                            else {}
+                        ),
+                    }
+                    for row in s2c.instRatingSummaryList
+                ]
+            }
+            if s2c.instRatingSummaryList
+            else {}
+        ),
+        **(
+            {
+                "analyst_rating_summary_list": [
+                    {
+                        **(
+                            {
+                                "analyst_info": {
+                                    **(
+                                        {"analyst_uid": row.analystInfo.analystUid}
+                                        if row.analystInfo.HasField("analystUid")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"analyst_name": row.analystInfo.analystName}
+                                        if row.analystInfo.HasField("analystName")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"analyst_picture_url": row.analystInfo.analystPictureUrl}
+                                        if row.analystInfo.HasField("analystPictureUrl")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"num_of_stars": row.analystInfo.numOfStars}
+                                        if row.analystInfo.HasField("numOfStars")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"success_rate": row.analystInfo.successRate}
+                                        if row.analystInfo.HasField("successRate")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"excess_return": row.analystInfo.excessReturn}
+                                        if row.analystInfo.HasField("excessReturn")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"stock_success_rate": row.analystInfo.stockSuccessRate}
+                                        if row.analystInfo.HasField("stockSuccessRate")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"stock_avg_return": row.analystInfo.stockAvgReturn}
+                                        if row.analystInfo.HasField("stockAvgReturn")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"update_time": row.analystInfo.updateTime}
+                                        if row.analystInfo.HasField("updateTime")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"update_time_str": row.analystInfo.updateTimeStr}
+                                        if row.analystInfo.HasField("updateTimeStr")
+                                        else {}
+                                    ),
+                                    **(
+                                        {
+                                            "institution_info": {
+                                                **(
+                                                    {"institution_uid": row.analystInfo.institutionInfo.institutionUid}
+                                                    if row.analystInfo.institutionInfo.HasField("institutionUid")
+                                                    else {}
+                                                ),
+                                                **(
+                                                    {
+                                                        "institution_picture_url": row.analystInfo.institutionInfo.institutionPictureUrl
+                                                    }
+                                                    if row.analystInfo.institutionInfo.HasField("institutionPictureUrl")
+                                                    else {}
+                                                ),
+                                                **(
+                                                    {
+                                                        "institution_name": row.analystInfo.institutionInfo.institutionName
+                                                    }
+                                                    if row.analystInfo.institutionInfo.HasField("institutionName")
+                                                    else {}
+                                                ),
+                                                **(
+                                                    {"update_time": row.analystInfo.institutionInfo.updateTime}
+                                                    if row.analystInfo.institutionInfo.HasField("updateTime")
+                                                    else {}
+                                                ),
+                                                **(
+                                                    {"update_time_str": row.analystInfo.institutionInfo.updateTimeStr}
+                                                    if row.analystInfo.institutionInfo.HasField("updateTimeStr")
+                                                    else {}
+                                                ),
+                                                **(
+                                                    {
+                                                        "institution_source_name": row.analystInfo.institutionInfo.institutionSourceName
+                                                    }
+                                                    if row.analystInfo.institutionInfo.HasField("institutionSourceName")
+                                                    else {}
+                                                ),
+                                                **(
+                                                    {
+                                                        "institution_en_name": row.analystInfo.institutionInfo.institutionEnName
+                                                    }
+                                                    if row.analystInfo.institutionInfo.HasField("institutionEnName")
+                                                    else {}
+                                                ),
+                                            }
+                                        }
+                                        if row.analystInfo.HasField("institutionInfo")
+                                        else {}
+                                    ),
+                                }
+                            }
+                            if row.HasField("analystInfo")
+                            else {}
+                        ),
+                        **(
+                            {
+                                "rating_item_list": [
+                                    {
+                                        **({"analyst_uid": row1.analystUid} if row1.HasField("analystUid") else {}),
+                                        **(
+                                            {"institution_uid": row1.institutionUid}
+                                            if row1.HasField("institutionUid")
+                                            else {}
+                                        ),
+                                        **(
+                                            {"recommendation_date": row1.recommendationDate}
+                                            if row1.HasField("recommendationDate")
+                                            else {}
+                                        ),
+                                        **(
+                                            {"recommendation_date_str": row1.recommendationDateStr}
+                                            if row1.HasField("recommendationDateStr")
+                                            else {}
+                                        ),
+                                        **({"rating_url": row1.ratingUrl} if row1.HasField("ratingUrl") else {}),
+                                        **({"update_time": row1.updateTime} if row1.HasField("updateTime") else {}),
+                                        **(
+                                            {"update_time_str": row1.updateTimeStr}
+                                            if row1.HasField("updateTimeStr")
+                                            else {}
+                                        ),
+                                        **(
+                                            {"rating": ResearchRatingType.to_string2(row1.rating)}
+                                            if row1.HasField("rating")
+                                            else {}
+                                        ),
+                                        **({"target_price": row1.targetPrice} if row1.HasField("targetPrice") else {}),
+                                    }
+                                    for row1 in row.ratingItemList
+                                ]
+                            }
+                            if row.ratingItemList
+                            else {}
+                        ),
+                    }
+                    for row in s2c.analystRatingSummaryList
+                ]
+            }
+            if s2c.analystRatingSummaryList
+            else {}
+        ),
+        **(
+            {
+                "inst_rating_detail": {
+                    **(
+                        {
+                            "institution_info": {
+                                **(
+                                    {"institution_uid": s2c.instRatingDetail.institutionInfo.institutionUid}
+                                    if s2c.instRatingDetail.institutionInfo.HasField("institutionUid")
+                                    else {}
+                                ),
+                                **(
+                                    {
+                                        "institution_picture_url": s2c.instRatingDetail.institutionInfo.institutionPictureUrl
+                                    }
+                                    if s2c.instRatingDetail.institutionInfo.HasField("institutionPictureUrl")
+                                    else {}
+                                ),
+                                **(
+                                    {"institution_name": s2c.instRatingDetail.institutionInfo.institutionName}
+                                    if s2c.instRatingDetail.institutionInfo.HasField("institutionName")
+                                    else {}
+                                ),
+                                **(
+                                    {"update_time": s2c.instRatingDetail.institutionInfo.updateTime}
+                                    if s2c.instRatingDetail.institutionInfo.HasField("updateTime")
+                                    else {}
+                                ),
+                                **(
+                                    {"update_time_str": s2c.instRatingDetail.institutionInfo.updateTimeStr}
+                                    if s2c.instRatingDetail.institutionInfo.HasField("updateTimeStr")
+                                    else {}
+                                ),
+                                **(
+                                    {
+                                        "institution_source_name": s2c.instRatingDetail.institutionInfo.institutionSourceName
+                                    }
+                                    if s2c.instRatingDetail.institutionInfo.HasField("institutionSourceName")
+                                    else {}
+                                ),
+                                **(
+                                    {"institution_en_name": s2c.instRatingDetail.institutionInfo.institutionEnName}
+                                    if s2c.instRatingDetail.institutionInfo.HasField("institutionEnName")
+                                    else {}
+                                ),
+                            }
+                        }
+                        if s2c.instRatingDetail.HasField("institutionInfo")
+                        else {}
+                    ),
+                    **(
+                        {
+                            "analyst_info_list": [
+                                {
+                                    **({"analyst_uid": row.analystUid} if row.HasField("analystUid") else {}),
+                                    **({"analyst_name": row.analystName} if row.HasField("analystName") else {}),
+                                    **(
+                                        {"analyst_picture_url": row.analystPictureUrl}
+                                        if row.HasField("analystPictureUrl")
+                                        else {}
+                                    ),
+                                    **({"num_of_stars": row.numOfStars} if row.HasField("numOfStars") else {}),
+                                    **({"success_rate": row.successRate} if row.HasField("successRate") else {}),
+                                    **({"excess_return": row.excessReturn} if row.HasField("excessReturn") else {}),
+                                    **(
+                                        {"stock_success_rate": row.stockSuccessRate}
+                                        if row.HasField("stockSuccessRate")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"stock_avg_return": row.stockAvgReturn}
+                                        if row.HasField("stockAvgReturn")
+                                        else {}
+                                    ),
+                                    **({"update_time": row.updateTime} if row.HasField("updateTime") else {}),
+                                    **({"update_time_str": row.updateTimeStr} if row.HasField("updateTimeStr") else {}),
+                                    **(
+                                        {
+                                            "institution_info": {
+                                                **(
+                                                    {"institution_uid": row.institutionInfo.institutionUid}
+                                                    if row.institutionInfo.HasField("institutionUid")
+                                                    else {}
+                                                ),
+                                                **(
+                                                    {
+                                                        "institution_picture_url": row.institutionInfo.institutionPictureUrl
+                                                    }
+                                                    if row.institutionInfo.HasField("institutionPictureUrl")
+                                                    else {}
+                                                ),
+                                                **(
+                                                    {"institution_name": row.institutionInfo.institutionName}
+                                                    if row.institutionInfo.HasField("institutionName")
+                                                    else {}
+                                                ),
+                                                **(
+                                                    {"update_time": row.institutionInfo.updateTime}
+                                                    if row.institutionInfo.HasField("updateTime")
+                                                    else {}
+                                                ),
+                                                **(
+                                                    {"update_time_str": row.institutionInfo.updateTimeStr}
+                                                    if row.institutionInfo.HasField("updateTimeStr")
+                                                    else {}
+                                                ),
+                                                **(
+                                                    {
+                                                        "institution_source_name": row.institutionInfo.institutionSourceName
+                                                    }
+                                                    if row.institutionInfo.HasField("institutionSourceName")
+                                                    else {}
+                                                ),
+                                                **(
+                                                    {"institution_en_name": row.institutionInfo.institutionEnName}
+                                                    if row.institutionInfo.HasField("institutionEnName")
+                                                    else {}
+                                                ),
+                                            }
+                                        }
+                                        if row.HasField("institutionInfo")
+                                        else {}
+                                    ),
+                                }
+                                for row in s2c.instRatingDetail.analystInfoList
+                            ]
+                        }
+                        if s2c.instRatingDetail.analystInfoList
+                        else {}
+                    ),
+                    **(
+                        {
+                            "rating_item_list": [
+                                {
+                                    **({"analyst_uid": row.analystUid} if row.HasField("analystUid") else {}),
+                                    **(
+                                        {"institution_uid": row.institutionUid}
+                                        if row.HasField("institutionUid")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"recommendation_date": row.recommendationDate}
+                                        if row.HasField("recommendationDate")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"recommendation_date_str": row.recommendationDateStr}
+                                        if row.HasField("recommendationDateStr")
+                                        else {}
+                                    ),
+                                    **({"rating_url": row.ratingUrl} if row.HasField("ratingUrl") else {}),
+                                    **({"update_time": row.updateTime} if row.HasField("updateTime") else {}),
+                                    **({"update_time_str": row.updateTimeStr} if row.HasField("updateTimeStr") else {}),
+                                    **(
+                                        {"rating": ResearchRatingType.to_string2(row.rating)}
+                                        if row.HasField("rating")
+                                        else {}
+                                    ),
+                                    **({"target_price": row.targetPrice} if row.HasField("targetPrice") else {}),
+                                }
+                                for row in s2c.instRatingDetail.ratingItemList
+                            ]
+                        }
+                        if s2c.instRatingDetail.ratingItemList
+                        else {}
+                    ),
+                }
+            }
+            if s2c.HasField("instRatingDetail")
+            else {}
+        ),
+        **(
+            {
+                "analyst_rating_detail": {
+                    **(
+                        {
+                            "analyst_info": {
+                                **(
+                                    {"analyst_uid": s2c.analystRatingDetail.analystInfo.analystUid}
+                                    if s2c.analystRatingDetail.analystInfo.HasField("analystUid")
+                                    else {}
+                                ),
+                                **(
+                                    {"analyst_name": s2c.analystRatingDetail.analystInfo.analystName}
+                                    if s2c.analystRatingDetail.analystInfo.HasField("analystName")
+                                    else {}
+                                ),
+                                **(
+                                    {"analyst_picture_url": s2c.analystRatingDetail.analystInfo.analystPictureUrl}
+                                    if s2c.analystRatingDetail.analystInfo.HasField("analystPictureUrl")
+                                    else {}
+                                ),
+                                **(
+                                    {"num_of_stars": s2c.analystRatingDetail.analystInfo.numOfStars}
+                                    if s2c.analystRatingDetail.analystInfo.HasField("numOfStars")
+                                    else {}
+                                ),
+                                **(
+                                    {"success_rate": s2c.analystRatingDetail.analystInfo.successRate}
+                                    if s2c.analystRatingDetail.analystInfo.HasField("successRate")
+                                    else {}
+                                ),
+                                **(
+                                    {"excess_return": s2c.analystRatingDetail.analystInfo.excessReturn}
+                                    if s2c.analystRatingDetail.analystInfo.HasField("excessReturn")
+                                    else {}
+                                ),
+                                **(
+                                    {"stock_success_rate": s2c.analystRatingDetail.analystInfo.stockSuccessRate}
+                                    if s2c.analystRatingDetail.analystInfo.HasField("stockSuccessRate")
+                                    else {}
+                                ),
+                                **(
+                                    {"stock_avg_return": s2c.analystRatingDetail.analystInfo.stockAvgReturn}
+                                    if s2c.analystRatingDetail.analystInfo.HasField("stockAvgReturn")
+                                    else {}
+                                ),
+                                **(
+                                    {"update_time": s2c.analystRatingDetail.analystInfo.updateTime}
+                                    if s2c.analystRatingDetail.analystInfo.HasField("updateTime")
+                                    else {}
+                                ),
+                                **(
+                                    {"update_time_str": s2c.analystRatingDetail.analystInfo.updateTimeStr}
+                                    if s2c.analystRatingDetail.analystInfo.HasField("updateTimeStr")
+                                    else {}
+                                ),
+                                **(
+                                    {
+                                        "institution_info": {
+                                            **(
+                                                {
+                                                    "institution_uid": s2c.analystRatingDetail.analystInfo.institutionInfo.institutionUid
+                                                }
+                                                if s2c.analystRatingDetail.analystInfo.institutionInfo.HasField(
+                                                    "institutionUid"
+                                                )
+                                                else {}
+                                            ),
+                                            **(
+                                                {
+                                                    "institution_picture_url": s2c.analystRatingDetail.analystInfo.institutionInfo.institutionPictureUrl
+                                                }
+                                                if s2c.analystRatingDetail.analystInfo.institutionInfo.HasField(
+                                                    "institutionPictureUrl"
+                                                )
+                                                else {}
+                                            ),
+                                            **(
+                                                {
+                                                    "institution_name": s2c.analystRatingDetail.analystInfo.institutionInfo.institutionName
+                                                }
+                                                if s2c.analystRatingDetail.analystInfo.institutionInfo.HasField(
+                                                    "institutionName"
+                                                )
+                                                else {}
+                                            ),
+                                            **(
+                                                {
+                                                    "update_time": s2c.analystRatingDetail.analystInfo.institutionInfo.updateTime
+                                                }
+                                                if s2c.analystRatingDetail.analystInfo.institutionInfo.HasField(
+                                                    "updateTime"
+                                                )
+                                                else {}
+                                            ),
+                                            **(
+                                                {
+                                                    "update_time_str": s2c.analystRatingDetail.analystInfo.institutionInfo.updateTimeStr
+                                                }
+                                                if s2c.analystRatingDetail.analystInfo.institutionInfo.HasField(
+                                                    "updateTimeStr"
+                                                )
+                                                else {}
+                                            ),
+                                            **(
+                                                {
+                                                    "institution_source_name": s2c.analystRatingDetail.analystInfo.institutionInfo.institutionSourceName
+                                                }
+                                                if s2c.analystRatingDetail.analystInfo.institutionInfo.HasField(
+                                                    "institutionSourceName"
+                                                )
+                                                else {}
+                                            ),
+                                            **(
+                                                {
+                                                    "institution_en_name": s2c.analystRatingDetail.analystInfo.institutionInfo.institutionEnName
+                                                }
+                                                if s2c.analystRatingDetail.analystInfo.institutionInfo.HasField(
+                                                    "institutionEnName"
+                                                )
+                                                else {}
+                                            ),
+                                        }
+                                    }
+                                    if s2c.analystRatingDetail.analystInfo.HasField("institutionInfo")
+                                    else {}
+                                ),
+                            }
+                        }
+                        if s2c.analystRatingDetail.HasField("analystInfo")
+                        else {}
+                    ),
+                    **(
+                        {
+                            "rating_item_list": [
+                                {
+                                    **({"analyst_uid": row.analystUid} if row.HasField("analystUid") else {}),
+                                    **(
+                                        {"institution_uid": row.institutionUid}
+                                        if row.HasField("institutionUid")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"recommendation_date": row.recommendationDate}
+                                        if row.HasField("recommendationDate")
+                                        else {}
+                                    ),
+                                    **(
+                                        {"recommendation_date_str": row.recommendationDateStr}
+                                        if row.HasField("recommendationDateStr")
+                                        else {}
+                                    ),
+                                    **({"rating_url": row.ratingUrl} if row.HasField("ratingUrl") else {}),
+                                    **({"update_time": row.updateTime} if row.HasField("updateTime") else {}),
+                                    **({"update_time_str": row.updateTimeStr} if row.HasField("updateTimeStr") else {}),
+                                    **(
+                                        {"rating": ResearchRatingType.to_string2(row.rating)}
+                                        if row.HasField("rating")
+                                        else {}
+                                    ),
+                                    **({"target_price": row.targetPrice} if row.HasField("targetPrice") else {}),
+                                }
+                                for row in s2c.analystRatingDetail.ratingItemList
+                            ]
+                        }
+                        if s2c.analystRatingDetail.ratingItemList
+                        else {}
+                    ),
+                }
+            }
+            if s2c.HasField("analystRatingDetail")
+            else {}
+        ),
+    }
+
+
+def read_get_research_morningstar_report(s2c: Qot_GetResearchMorningstarReport_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetResearchMorningstarReport."""
+    return {
+        **({"rating_type": MorningstarRatingType.to_string2(s2c.ratingType)} if s2c.HasField("ratingType") else {}),
+        **({"star_rating": s2c.starRating} if s2c.HasField("starRating") else {}),
+        **({"star_update_time": s2c.starUpdateTime} if s2c.HasField("starUpdateTime") else {}),
+        **({"star_update_time_str": s2c.starUpdateTimeStr} if s2c.HasField("starUpdateTimeStr") else {}),
+        **({"fair_value": s2c.fairValue} if s2c.HasField("fairValue") else {}),
+        **(
+            {
+                "fair_value_content": {
+                    **({"context": s2c.fairValueContent.context} if s2c.fairValueContent.HasField("context") else {}),
+                    **(
+                        {"update_time": s2c.fairValueContent.updateTime}
+                        if s2c.fairValueContent.HasField("updateTime")
+                        else {}
+                    ),
+                    **(
+                        {"update_time_str": s2c.fairValueContent.updateTimeStr}
+                        if s2c.fairValueContent.HasField("updateTimeStr")
+                        else {}
+                    ),
+                }
+            }
+            if s2c.HasField("fairValueContent")
+            else {}
+        ),
+        **({"economic_moat_label": s2c.economicMoatLabel} if s2c.HasField("economicMoatLabel") else {}),
+        **(
+            {
+                "economic_moat_content": {
+                    **(
+                        {"context": s2c.economicMoatContent.context}
+                        if s2c.economicMoatContent.HasField("context")
+                        else {}
+                    ),
+                    **(
+                        {"update_time": s2c.economicMoatContent.updateTime}
+                        if s2c.economicMoatContent.HasField("updateTime")
+                        else {}
+                    ),
+                    **(
+                        {"update_time_str": s2c.economicMoatContent.updateTimeStr}
+                        if s2c.economicMoatContent.HasField("updateTimeStr")
+                        else {}
+                    ),
+                }
+            }
+            if s2c.HasField("economicMoatContent")
+            else {}
+        ),
+        **({"uncertainty_label": s2c.uncertaintyLabel} if s2c.HasField("uncertaintyLabel") else {}),
+        **(
+            {
+                "uncertainty_content": {
+                    **(
+                        {"context": s2c.uncertaintyContent.context}
+                        if s2c.uncertaintyContent.HasField("context")
+                        else {}
+                    ),
+                    **(
+                        {"update_time": s2c.uncertaintyContent.updateTime}
+                        if s2c.uncertaintyContent.HasField("updateTime")
+                        else {}
+                    ),
+                    **(
+                        {"update_time_str": s2c.uncertaintyContent.updateTimeStr}
+                        if s2c.uncertaintyContent.HasField("updateTimeStr")
+                        else {}
+                    ),
+                }
+            }
+            if s2c.HasField("uncertaintyContent")
+            else {}
+        ),
+        **({"financial_health_label": s2c.financialHealthLabel} if s2c.HasField("financialHealthLabel") else {}),
+        **(
+            {
+                "financial_health_content": {
+                    **(
+                        {"context": s2c.financialHealthContent.context}
+                        if s2c.financialHealthContent.HasField("context")
+                        else {}
+                    ),
+                    **(
+                        {"update_time": s2c.financialHealthContent.updateTime}
+                        if s2c.financialHealthContent.HasField("updateTime")
+                        else {}
+                    ),
+                    **(
+                        {"update_time_str": s2c.financialHealthContent.updateTimeStr}
+                        if s2c.financialHealthContent.HasField("updateTimeStr")
+                        else {}
+                    ),
+                }
+            }
+            if s2c.HasField("financialHealthContent")
+            else {}
+        ),
+        "analyst_report_by_line": list(s2c.analystReportByLine),
+        **(
+            {"analyst_report_update_time": s2c.analystReportUpdateTime}
+            if s2c.HasField("analystReportUpdateTime")
+            else {}
+        ),
+        **(
+            {"analyst_report_update_time_str": s2c.analystReportUpdateTimeStr}
+            if s2c.HasField("analystReportUpdateTimeStr")
+            else {}
+        ),
+        "bull_say": [
+            {
+                **({"context": row.context} if row.HasField("context") else {}),
+                **({"update_time": row.updateTime} if row.HasField("updateTime") else {}),
+                **({"update_time_str": row.updateTimeStr} if row.HasField("updateTimeStr") else {}),
+            }
+            for row in s2c.bullSay
+        ],
+        "bear_say": [
+            {
+                **({"context": row.context} if row.HasField("context") else {}),
+                **({"update_time": row.updateTime} if row.HasField("updateTime") else {}),
+                **({"update_time_str": row.updateTimeStr} if row.HasField("updateTimeStr") else {}),
+            }
+            for row in s2c.bearSay
+        ],
+        **({"capital_allocation_label": s2c.capitalAllocationLabel} if s2c.HasField("capitalAllocationLabel") else {}),
+        **(
+            {
+                "capital_allocation_content": {
+                    **(
+                        {"context": s2c.capitalAllocationContent.context}
+                        if s2c.capitalAllocationContent.HasField("context")
+                        else {}
+                    ),
+                    **(
+                        {"update_time": s2c.capitalAllocationContent.updateTime}
+                        if s2c.capitalAllocationContent.HasField("updateTime")
+                        else {}
+                    ),
+                    **(
+                        {"update_time_str": s2c.capitalAllocationContent.updateTimeStr}
+                        if s2c.capitalAllocationContent.HasField("updateTimeStr")
+                        else {}
+                    ),
+                }
+            }
+            if s2c.HasField("capitalAllocationContent")
+            else {}
+        ),
+        **(
+            {
+                "analyst_note_title": {
+                    **({"context": s2c.analystNoteTitle.context} if s2c.analystNoteTitle.HasField("context") else {}),
+                    **(
+                        {"update_time": s2c.analystNoteTitle.updateTime}
+                        if s2c.analystNoteTitle.HasField("updateTime")
+                        else {}
+                    ),
+                    **(
+                        {"update_time_str": s2c.analystNoteTitle.updateTimeStr}
+                        if s2c.analystNoteTitle.HasField("updateTimeStr")
+                        else {}
+                    ),
+                }
+            }
+            if s2c.HasField("analystNoteTitle")
+            else {}
+        ),
+        **(
+            {
+                "analyst_note_content": {
+                    **(
+                        {"context": s2c.analystNoteContent.context}
+                        if s2c.analystNoteContent.HasField("context")
+                        else {}
+                    ),
+                    **(
+                        {"update_time": s2c.analystNoteContent.updateTime}
+                        if s2c.analystNoteContent.HasField("updateTime")
+                        else {}
+                    ),
+                    **(
+                        {"update_time_str": s2c.analystNoteContent.updateTimeStr}
+                        if s2c.analystNoteContent.HasField("updateTimeStr")
+                        else {}
+                    ),
+                }
+            }
+            if s2c.HasField("analystNoteContent")
+            else {}
+        ),
+        **(
+            {
+                "investment_thesis_content": {
+                    **(
+                        {"context": s2c.investmentThesisContent.context}
+                        if s2c.investmentThesisContent.HasField("context")
+                        else {}
+                    ),
+                    **(
+                        {"update_time": s2c.investmentThesisContent.updateTime}
+                        if s2c.investmentThesisContent.HasField("updateTime")
+                        else {}
+                    ),
+                    **(
+                        {"update_time_str": s2c.investmentThesisContent.updateTimeStr}
+                        if s2c.investmentThesisContent.HasField("updateTimeStr")
+                        else {}
+                    ),
+                }
+            }
+            if s2c.HasField("investmentThesisContent")
+            else {}
+        ),
+        **(
+            {
+                "fundamentals_content": {
+                    **(
+                        {"context": s2c.fundamentalsContent.context}
+                        if s2c.fundamentalsContent.HasField("context")
+                        else {}
+                    ),
+                    **(
+                        {"update_time": s2c.fundamentalsContent.updateTime}
+                        if s2c.fundamentalsContent.HasField("updateTime")
+                        else {}
+                    ),
+                    **(
+                        {"update_time_str": s2c.fundamentalsContent.updateTimeStr}
+                        if s2c.fundamentalsContent.HasField("updateTimeStr")
+                        else {}
+                    ),
+                }
+            }
+            if s2c.HasField("fundamentalsContent")
+            else {}
+        ),
+        **(
+            {
+                "valuation_content": {
+                    **({"context": s2c.valuationContent.context} if s2c.valuationContent.HasField("context") else {}),
+                    **(
+                        {"update_time": s2c.valuationContent.updateTime}
+                        if s2c.valuationContent.HasField("updateTime")
+                        else {}
+                    ),
+                    **(
+                        {"update_time_str": s2c.valuationContent.updateTimeStr}
+                        if s2c.valuationContent.HasField("updateTimeStr")
+                        else {}
+                    ),
+                }
+            }
+            if s2c.HasField("valuationContent")
+            else {}
+        ),
+        **({"pdf_url": s2c.pdfUrl} if s2c.HasField("pdfUrl") else {}),
+    }
+
+
+def read_get_valuation_detail(s2c: Qot_GetValuationDetail_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetValuationDetail."""
+    return {
+        **({"valuation_type": ValuationType.to_string2(s2c.valuationType)} if s2c.HasField("valuationType") else {}),
+        **({"last_update_time": s2c.lastUpdateTime} if s2c.HasField("lastUpdateTime") else {}),
+        **({"last_update_time_str": s2c.lastUpdateTimeStr} if s2c.HasField("lastUpdateTimeStr") else {}),
+        **(
+            {
+                "trend": {
+                    **({"current_value": s2c.trend.currentValue} if s2c.trend.HasField("currentValue") else {}),
+                    **({"average_value": s2c.trend.averageValue} if s2c.trend.HasField("averageValue") else {}),
+                    **(
+                        {"avg_minus_1_stddev": s2c.trend.avgMinus1Stddev}
+                        if s2c.trend.HasField("avgMinus1Stddev")
+                        else {}
+                    ),
+                    **({"avg_plus_1_stddev": s2c.trend.avgPlus1Stddev} if s2c.trend.HasField("avgPlus1Stddev") else {}),
+                    **(
+                        {"valuation_percentile": s2c.trend.valuationPercentile}
+                        if s2c.trend.HasField("valuationPercentile")
+                        else {}
+                    ),
+                    **({"forward_value": s2c.trend.forwardValue} if s2c.trend.HasField("forwardValue") else {}),
+                    "historical_items": [
+                        {
+                            **({"value": row.value} if row.HasField("value") else {}),
+                            **({"time": row.time} if row.HasField("time") else {}),
+                            **({"time_str": row.timeStr} if row.HasField("timeStr") else {}),
+                            **({"plate_value": row.plateValue} if row.HasField("plateValue") else {}),
+                        }
+                        for row in s2c.trend.historicalItems
+                    ],
+                }
+            }
+            if s2c.HasField("trend")
+            else {}
+        ),
+        **(
+            {
+                "market_distribution": {
+                    "sections": [
+                        {
+                            **({"start": row.start} if row.HasField("start") else {}),
+                            **({"end": row.end} if row.HasField("end") else {}),
+                            **({"number": row.number} if row.HasField("number") else {}),
+                        }
+                        for row in s2c.marketDistribution.sections
+                    ],
+                    **({"total": s2c.marketDistribution.total} if s2c.marketDistribution.HasField("total") else {}),
+                    **(
+                        {"ranking": s2c.marketDistribution.ranking}
+                        if s2c.marketDistribution.HasField("ranking")
+                        else {}
+                    ),
+                    **(
+                        {"average_value": s2c.marketDistribution.averageValue}
+                        if s2c.marketDistribution.HasField("averageValue")
+                        else {}
+                    ),
+                    **(
+                        {"median_value": s2c.marketDistribution.medianValue}
+                        if s2c.marketDistribution.HasField("medianValue")
+                        else {}
+                    ),
+                }
+            }
+            if s2c.HasField("marketDistribution")
+            else {}
+        ),
+        **(
+            {
+                "plate_distribution": {
+                    **(
+                        {"plate": security_code(s2c.plateDistribution.plate)}
+                        if s2c.plateDistribution.HasField("plate")
+                        else {}
+                    ),
+                    **(
+                        {"plate_name": s2c.plateDistribution.plateName}
+                        if s2c.plateDistribution.HasField("plateName")
+                        else {}
+                    ),
+                    **(
+                        {"plate_average_value": s2c.plateDistribution.plateAverageValue}
+                        if s2c.plateDistribution.HasField("plateAverageValue")
+                        else {}
+                    ),
+                    **(
+                        {"plate_ranking": s2c.plateDistribution.plateRanking}
+                        if s2c.plateDistribution.HasField("plateRanking")
+                        else {}
+                    ),
+                    **(
+                        {"plate_stock_item_count": s2c.plateDistribution.plateStockItemCount}
+                        if s2c.plateDistribution.HasField("plateStockItemCount")
+                        else {}
+                    ),
+                    "stock_items": [
+                        {
+                            **({"symbol": security_code(row.security)} if row.HasField("security") else {}),
+                            **({"name": row.name} if row.HasField("name") else {}),
+                            **({"value": row.value} if row.HasField("value") else {}),
+                            **({"market_cap": row.marketCap} if row.HasField("marketCap") else {}),
+                        }
+                        for row in s2c.plateDistribution.stockItems
+                    ],
+                }
+            }
+            if s2c.HasField("plateDistribution")
+            else {}
+        ),
+        **(
+            {
+                "profit_growth_rate": {
+                    **(
+                        {"financial_ttm_multiple": s2c.profitGrowthRate.financialTtmMultiple}
+                        if s2c.profitGrowthRate.HasField("financialTtmMultiple")
+                        else {}
+                    ),
+                    **(
+                        {"market_cap_multiple": s2c.profitGrowthRate.marketCapMultiple}
+                        if s2c.profitGrowthRate.HasField("marketCapMultiple")
+                        else {}
+                    ),
+                    **(
+                        {"year_count": s2c.profitGrowthRate.yearCount}
+                        if s2c.profitGrowthRate.HasField("yearCount")
+                        else {}
+                    ),
+                    **(
+                        {"conclusion_detailed": s2c.profitGrowthRate.conclusionDetailed}
+                        if s2c.profitGrowthRate.HasField("conclusionDetailed")
+                        else {}
+                    ),
+                    "profit_data": [
+                        {
+                            **({"financial_year": row.financialYear} if row.HasField("financialYear") else {}),
+                            **({"financial_quarter": row.financialQuarter} if row.HasField("financialQuarter") else {}),
+                            **({"period_str": row.periodStr} if row.HasField("periodStr") else {}),
+                            **({"report_date": row.reportDate} if row.HasField("reportDate") else {}),
+                            **({"report_date_str": row.reportDateStr} if row.HasField("reportDateStr") else {}),
+                            **(
+                                {"market_cap_multiple": row.marketCapMultiple}
+                                if row.HasField("marketCapMultiple")
+                                else {}
+                            ),
+                            **(
+                                {"finance_data_multiple": row.financeDataMultiple}
+                                if row.HasField("financeDataMultiple")
+                                else {}
+                            ),
+                        }
+                        for row in s2c.profitGrowthRate.profitData
+                    ],
+                }
+            }
+            if s2c.HasField("profitGrowthRate")
+            else {}
+        ),
+    }
+
+
+def read_get_valuation_plate_stock_list(s2c: Qot_GetValuationPlateStockList_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetValuationPlateStockList."""
+    return {
+        **({"count": s2c.count} if s2c.HasField("count") else {}),
+        "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
+        "stock_list": [
+            {
+                **({"symbol": security_code(row.security)} if row.HasField("security") else {}),
+                **({"name": row.name} if row.HasField("name") else {}),
+                **({"valuation_val": row.valuationVal} if row.HasField("valuationVal") else {}),
+                **({"forward_value": row.forwardValue} if row.HasField("forwardValue") else {}),
+                **({"valuation_percentile": row.valuationPercentile} if row.HasField("valuationPercentile") else {}),
+                **({"market_cap": row.marketCap} if row.HasField("marketCap") else {}),
+            }
+            for row in s2c.stockList
+        ],
+        "plate_list": [
+            {
+                **({"symbol": security_code(row.security)} if row.HasField("security") else {}),
+                **({"name": row.name} if row.HasField("name") and row.name else {}),
+            }
+            for row in s2c.plateList
+        ],
+    }
+
+
+def read_get_market_state(s2c: Qot_GetMarketState_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetMarketState."""
+    return table(
+        len(s2c.marketInfoList),
+        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.marketInfoList]),
+        ("stock_name", Kind.TEXT, [row.name for row in s2c.marketInfoList]),
+        ("market_state", Kind.TEXT, [MarketState.to_string2(row.marketState) for row in s2c.marketInfoList]),
+    )
+
+
+def read_get_cur_kline(s2c: Qot_GetKL_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetKL."""
+    return table(
+        len(s2c.klList),
+        ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.klList)),
+        ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.klList)),
+        ("time_key", Kind.TEXT, [row.time for row in s2c.klList]),
+        ("open", Kind.FLOAT, [row.openPrice for row in s2c.klList]),
+        ("close", Kind.FLOAT, [row.closePrice for row in s2c.klList]),
+        ("high", Kind.FLOAT, [row.highPrice for row in s2c.klList]),
+        ("low", Kind.FLOAT, [row.lowPrice for row in s2c.klList]),
+        ("volume", Kind.NUMBER, [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.klList]),
+        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.klList]),
+        ("pe_ratio", Kind.FLOAT, [row.pe for row in s2c.klList]),
+        ("turnover_rate", Kind.FLOAT, [row.turnoverRate for row in s2c.klList]),
+        ("last_close", Kind.FLOAT, [row.lastClosePrice for row in s2c.klList]),
+    )
+
+
+def read_get_rt_data(s2c: Qot_GetRT_pb2.S2C, arguments: Mapping[str, Any]) -> Any:
+    """Reads the reply of Qot_GetRT."""
+    return table(
+        len(s2c.rtList),
+        ("code", Kind.TEXT, [arguments["code"]] * len(s2c.rtList)),
+        ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.rtList)),
+        ("time", Kind.TEXT, [row.time for row in s2c.rtList]),
+        ("is_blank", Kind.TRUTH, [row.isBlank for row in s2c.rtList]),
+        ("opened_mins", Kind.INTEGER, [row.minute for row in s2c.rtList]),
+        ("cur_price", Kind.FLOAT, [row.price for row in s2c.rtList]),
+        ("last_close", Kind.FLOAT, [row.lastClosePrice for row in s2c.rtList]),
+        ("avg_price", Kind.FLOAT, [(row.avgPrice if row.HasField("avgPrice") else "N/A") for row in s2c.rtList]),
+        ("volume", Kind.NUMBER, [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.rtList]),
+        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.rtList]),
+    )
+
+
+def read_get_rt_ticker(s2c: Qot_GetTicker_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetTicker."""
+    return table(
+        len(s2c.tickerList),
+        ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.tickerList)),
+        ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.tickerList)),
+        ("time", Kind.TEXT, [row.time for row in s2c.tickerList]),
+        ("price", Kind.FLOAT, [row.price for row in s2c.tickerList]),
+        ("volume", Kind.NUMBER, [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.tickerList]),
+        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.tickerList]),
+        ("ticker_direction", Kind.TEXT, [TickerDirect.to_string2(row.dir) for row in s2c.tickerList]),
+        ("sequence", Kind.INTEGER, [row.sequence for row in s2c.tickerList]),
+        (
+            "type",
+            Kind.TEXT,
+            [(TickerType.to_string2(row.type) if row.HasField("type") else "N/A") for row in s2c.tickerList],
+        ),
+    )
+
+
+def read_get_broker_queue(s2c: Qot_GetBroker_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetBroker."""
+    return (
+        table(
+            len(s2c.brokerBidList),
+            ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.brokerBidList)),
+            ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.brokerBidList)),
+            ("bid_broker_id", Kind.INTEGER, [row.id for row in s2c.brokerBidList]),
+            ("bid_broker_name", Kind.TEXT, [row.name for row in s2c.brokerBidList]),
+            ("bid_broker_pos", Kind.INTEGER, [row.pos for row in s2c.brokerBidList]),
+            (
+                "order_id",
+                Kind.INTEGER,
+                [(row.orderID if row.HasField("orderID") else "N/A") for row in s2c.brokerBidList],
+            ),
+            (
+                "order_volume",
+                Kind.INTEGER,
+                [(row.volume if row.HasField("volume") else "N/A") for row in s2c.brokerBidList],
+            ),
+        ),
+        table(
+            len(s2c.brokerAskList),
+            ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.brokerAskList)),
+            ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.brokerAskList)),
+            ("ask_broker_id", Kind.INTEGER, [row.id for row in s2c.brokerAskList]),
+            ("ask_broker_name", Kind.TEXT, [row.name for row in s2c.brokerAskList]),
+            ("ask_broker_pos", Kind.INTEGER, [row.pos for row in s2c.brokerAskList]),
+            (
+                "order_id",
+                Kind.INTEGER,
+                [(row.orderID if row.HasField("orderID") else "N/A") for row in s2c.brokerAskList],
+            ),
+            (
+                "order_volume",
+                Kind.INTEGER,
+                [(row.volume if row.HasField("volume") else "N/A") for row in s2c.brokerAskList],
+            ),
+        ),
+    )
+
+
+def read_get_order_book(s2c: Qot_GetOrderBook_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetOrderBook."""
+    return {
+        "code": security_code(s2c.security),
+        "name": (s2c.name if s2c.HasField("name") else "N/A"),
+        "svr_recv_time_bid": s2c.svrRecvTimeBid,
+        "svr_recv_time_ask": s2c.svrRecvTimeAsk,
+        **({"order_book_type": OrderBookType.to_string2(s2c.orderBookType)} if s2c.HasField("orderBookType") else {}),
+        "Bid": [order_book_level(each) for each in s2c.orderBookBidList],
+        "Ask": [order_book_level(each) for each in s2c.orderBookAskList],
+    }
+
+
+def read_get_stock_quote(s2c: Qot_GetBasicQot_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetBasicQot."""
+    return table(
+        len(s2c.basicQotList),
+        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.basicQotList]),
+        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.basicQotList]),
+        ("data_date", Kind.TEXT, [day_of(row.updateTime) for row in s2c.basicQotList]),
+        ("data_time", Kind.TEXT, [time_of_day(row.updateTime) for row in s2c.basicQotList]),
+        ("last_price", Kind.FLOAT, [row.curPrice for row in s2c.basicQotList]),
+        ("open_price", Kind.FLOAT, [row.openPrice for row in s2c.basicQotList]),
+        ("high_price", Kind.FLOAT, [row.highPrice for row in s2c.basicQotList]),
+        ("low_price", Kind.FLOAT, [row.lowPrice for row in s2c.basicQotList]),
+        ("prev_close_price", Kind.FLOAT, [row.lastClosePrice for row in s2c.basicQotList]),
+        (
+            "volume",
+            Kind.NUMBER,
+            [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.basicQotList],
+        ),
+        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.basicQotList]),
+        ("turnover_rate", Kind.FLOAT, [row.turnoverRate for row in s2c.basicQotList]),
+        ("amplitude", Kind.FLOAT, [row.amplitude for row in s2c.basicQotList]),
+        ("suspension", Kind.TRUTH, [row.isSuspended for row in s2c.basicQotList]),
+        (
+            "listing_date",
+            Kind.TEXT,
+            [(row.listTime if not (row.HasField("optionExData")) else "N/A") for row in s2c.basicQotList],
+        ),
+        ("price_spread", Kind.FLOAT, [row.priceSpread for row in s2c.basicQotList]),
+        (
+            "dark_status",
+            Kind.TEXT,
+            [
+                (DarkStatus.to_string2(row.darkStatus) if row.HasField("darkStatus") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "sec_status",
+            Kind.TEXT,
+            [
+                (SecurityStatus.to_string2(row.secStatus) if row.HasField("secStatus") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "strike_price",
+            Kind.FLOAT,
+            [(row.optionExData.strikePrice if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "contract_size",
+            Kind.FLOAT,
+            [
+                (row.optionExData.contractSizeFloat if row.HasField("optionExData") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "open_interest",
+            Kind.INTEGER,
+            [(row.optionExData.openInterest if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "implied_volatility",
+            Kind.FLOAT,
+            [
+                (row.optionExData.impliedVolatility if row.HasField("optionExData") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "premium",
+            Kind.FLOAT,
+            [(row.optionExData.premium if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "delta",
+            Kind.FLOAT,
+            [(row.optionExData.delta if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "gamma",
+            Kind.FLOAT,
+            [(row.optionExData.gamma if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "vega",
+            Kind.FLOAT,
+            [(row.optionExData.vega if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "theta",
+            Kind.FLOAT,
+            [(row.optionExData.theta if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "rho",
+            Kind.FLOAT,
+            [(row.optionExData.rho if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "net_open_interest",
+            Kind.INTEGER,
+            [
+                (
+                    row.optionExData.netOpenInterest
+                    if row.HasField("optionExData") and row.optionExData.HasField("netOpenInterest")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "expiry_date_distance",
+            Kind.INTEGER,
+            [
+                (
+                    row.optionExData.expiryDateDistance
+                    if row.HasField("optionExData") and row.optionExData.HasField("expiryDateDistance")
+                    else (
+                        row.futureExData.expiryDateDistance
+                        if row.HasField("futureExData") and row.futureExData.HasField("expiryDateDistance")
+                        else "N/A"
+                    )
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "contract_nominal_value",
+            Kind.FLOAT,
+            [
+                (
+                    row.optionExData.contractNominalValue
+                    if row.HasField("optionExData") and row.optionExData.HasField("contractNominalValue")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "owner_lot_multiplier",
+            Kind.FLOAT,
+            [
+                (
+                    row.optionExData.ownerLotMultiplier
+                    if row.HasField("optionExData") and row.optionExData.HasField("ownerLotMultiplier")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "option_area_type",
+            Kind.TEXT,
+            [
+                (
+                    OptionAreaType.to_string2(row.optionExData.optionAreaType)
+                    if row.HasField("optionExData") and row.optionExData.HasField("optionAreaType")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "contract_multiplier",
+            Kind.FLOAT,
+            [
+                (
+                    row.optionExData.contractMultiplier
+                    if row.HasField("optionExData") and row.optionExData.HasField("contractMultiplier")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "last_settle_price",
+            Kind.FLOAT,
+            [(row.futureExData.lastSettlePrice if row.HasField("futureExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "position",
+            Kind.INTEGER,
+            [(row.futureExData.position if row.HasField("futureExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "position_change",
+            Kind.INTEGER,
+            [(row.futureExData.positionChange if row.HasField("futureExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "index_option_type",
+            Kind.TEXT,
+            [
+                (
+                    IndexOptionType.to_string2(row.optionExData.indexOptionType)
+                    if row.HasField("optionExData") and row.optionExData.HasField("indexOptionType")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_price",
+            Kind.FLOAT,
+            [
+                (row.preMarket.price if row.HasField("preMarket") and row.preMarket.HasField("price") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_high_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.preMarket.highPrice
+                    if row.HasField("preMarket") and row.preMarket.HasField("highPrice")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_low_price",
+            Kind.FLOAT,
+            [
+                (row.preMarket.lowPrice if row.HasField("preMarket") and row.preMarket.HasField("lowPrice") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_volume",
+            Kind.INTEGER,
+            [
+                (row.preMarket.volume if row.HasField("preMarket") and row.preMarket.HasField("volume") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_turnover",
+            Kind.FLOAT,
+            [
+                (row.preMarket.turnover if row.HasField("preMarket") and row.preMarket.HasField("turnover") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_change_val",
+            Kind.FLOAT,
+            [
+                (
+                    row.preMarket.changeVal
+                    if row.HasField("preMarket") and row.preMarket.HasField("changeVal")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_change_rate",
+            Kind.FLOAT,
+            [
+                (
+                    row.preMarket.changeRate
+                    if row.HasField("preMarket") and row.preMarket.HasField("changeRate")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_amplitude",
+            Kind.FLOAT,
+            [
+                (
+                    row.preMarket.amplitude
+                    if row.HasField("preMarket") and row.preMarket.HasField("amplitude")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_price",
+            Kind.FLOAT,
+            [
+                (row.afterMarket.price if row.HasField("afterMarket") and row.afterMarket.HasField("price") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_high_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.afterMarket.highPrice
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("highPrice")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_low_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.afterMarket.lowPrice
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("lowPrice")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_volume",
+            Kind.INTEGER,
+            [
+                (
+                    row.afterMarket.volume
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("volume")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_turnover",
+            Kind.FLOAT,
+            [
+                (
+                    row.afterMarket.turnover
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("turnover")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_change_val",
+            Kind.FLOAT,
+            [
+                (
+                    row.afterMarket.changeVal
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("changeVal")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_change_rate",
+            Kind.FLOAT,
+            [
+                (
+                    row.afterMarket.changeRate
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("changeRate")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_amplitude",
+            Kind.FLOAT,
+            [
+                (
+                    row.afterMarket.amplitude
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("amplitude")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_price",
+            Kind.FLOAT,
+            [
+                (row.overnight.price if row.HasField("overnight") and row.overnight.HasField("price") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_high_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.overnight.highPrice
+                    if row.HasField("overnight") and row.overnight.HasField("highPrice")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_low_price",
+            Kind.FLOAT,
+            [
+                (row.overnight.lowPrice if row.HasField("overnight") and row.overnight.HasField("lowPrice") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_volume",
+            Kind.INTEGER,
+            [
+                (row.overnight.volume if row.HasField("overnight") and row.overnight.HasField("volume") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_turnover",
+            Kind.FLOAT,
+            [
+                (row.overnight.turnover if row.HasField("overnight") and row.overnight.HasField("turnover") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_change_val",
+            Kind.FLOAT,
+            [
+                (
+                    row.overnight.changeVal
+                    if row.HasField("overnight") and row.overnight.HasField("changeVal")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_change_rate",
+            Kind.FLOAT,
+            [
+                (
+                    row.overnight.changeRate
+                    if row.HasField("overnight") and row.overnight.HasField("changeRate")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_amplitude",
+            Kind.FLOAT,
+            [
+                (
+                    row.overnight.amplitude
+                    if row.HasField("overnight") and row.overnight.HasField("amplitude")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+    )
+
+
+def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetSecuritySnapshot."""
+    return table(
+        len(s2c.snapshotList),
+        ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.snapshotList]),
+        ("name", Kind.TEXT, [(row.basic.name if row.basic.HasField("name") else "N/A") for row in s2c.snapshotList]),
+        ("update_time", Kind.TEXT, [row.basic.updateTime for row in s2c.snapshotList]),
+        ("last_price", Kind.FLOAT, [row.basic.curPrice for row in s2c.snapshotList]),
+        ("open_price", Kind.FLOAT, [row.basic.openPrice for row in s2c.snapshotList]),
+        ("high_price", Kind.FLOAT, [row.basic.highPrice for row in s2c.snapshotList]),
+        ("low_price", Kind.FLOAT, [row.basic.lowPrice for row in s2c.snapshotList]),
+        ("prev_close_price", Kind.FLOAT, [row.basic.lastClosePrice for row in s2c.snapshotList]),
+        (
+            "volume",
+            Kind.NUMBER,
+            [(row.basic.hpVolume if row.basic.HasField("hpVolume") else row.basic.volume) for row in s2c.snapshotList],
+        ),
+        ("turnover", Kind.FLOAT, [row.basic.turnover for row in s2c.snapshotList]),
+        ("turnover_rate", Kind.FLOAT, [row.basic.turnoverRate for row in s2c.snapshotList]),
+        ("suspension", Kind.TRUTH, [row.basic.isSuspend for row in s2c.snapshotList]),
+        (
+            "listing_date",
+            Kind.TEXT,
+            [(row.basic.listTime if not (row.HasField("optionExData")) else "N/A") for row in s2c.snapshotList],
+        ),
+        ("lot_size", Kind.INTEGER, [row.basic.lotSize for row in s2c.snapshotList]),
+        ("price_spread", Kind.FLOAT, [row.basic.priceSpread for row in s2c.snapshotList]),
+        ("stock_owner", Kind.TEXT, [owner_code(row) for row in s2c.snapshotList]),
+        (
+            "ask_price",
+            Kind.FLOAT,
+            [(row.basic.askPrice if row.basic.HasField("askPrice") else "N/A") for row in s2c.snapshotList],
+        ),
+        (
+            "bid_price",
+            Kind.FLOAT,
+            [(row.basic.bidPrice if row.basic.HasField("bidPrice") else "N/A") for row in s2c.snapshotList],
+        ),
+        (
+            "ask_vol",
+            Kind.NUMBER,
+            [
+                (
+                    row.basic.hpAskVol
+                    if row.basic.HasField("hpAskVol")
+                    else (row.basic.askVol if row.basic.HasField("askVol") else "N/A")
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "bid_vol",
+            Kind.NUMBER,
+            [
+                (
+                    row.basic.hpBidVol
+                    if row.basic.HasField("hpBidVol")
+                    else (row.basic.bidVol if row.basic.HasField("bidVol") else "N/A")
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "enable_margin",
+            Kind.TRUTH,
+            [
+                (row.basic.enableMargin if row.basic.HasField("enableMargin") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "mortgage_ratio",
+            Kind.FLOAT,
+            [(row.basic.mortgageRatio if bool(row.basic.enableMargin) else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "long_margin_initial_ratio",
+            Kind.FLOAT,
+            [
+                (row.basic.longMarginInitialRatio if bool(row.basic.enableMargin) else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "enable_short_sell",
+            Kind.TRUTH,
+            [
+                (row.basic.enableShortSell if row.basic.HasField("enableShortSell") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "short_sell_rate",
+            Kind.FLOAT,
+            [
+                (row.basic.shortSellRate if bool(row.basic.enableShortSell) else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "short_available_volume",
+            Kind.INTEGER,
+            [
+                (row.basic.shortAvailableVolume if bool(row.basic.enableShortSell) else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "short_margin_initial_ratio",
+            Kind.FLOAT,
+            [
+                (row.basic.shortMarginInitialRatio if bool(row.basic.enableShortSell) else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        ("amplitude", Kind.FLOAT, [row.basic.amplitude for row in s2c.snapshotList]),
+        ("avg_price", Kind.FLOAT, [row.basic.avgPrice for row in s2c.snapshotList]),
+        ("bid_ask_ratio", Kind.FLOAT, [row.basic.bidAskRatio for row in s2c.snapshotList]),
+        ("volume_ratio", Kind.FLOAT, [row.basic.volumeRatio for row in s2c.snapshotList]),
+        ("highest52weeks_price", Kind.FLOAT, [row.basic.highest52WeeksPrice for row in s2c.snapshotList]),
+        ("lowest52weeks_price", Kind.FLOAT, [row.basic.lowest52WeeksPrice for row in s2c.snapshotList]),
+        ("highest_history_price", Kind.FLOAT, [row.basic.highestHistoryPrice for row in s2c.snapshotList]),
+        ("lowest_history_price", Kind.FLOAT, [row.basic.lowestHistoryPrice for row in s2c.snapshotList]),
+        ("close_price_5min", Kind.FLOAT, [row.basic.closePrice5Minute for row in s2c.snapshotList]),
+        ("after_volume", Kind.INTEGER, [row.basic.afterMarket.volume for row in s2c.snapshotList]),
+        ("after_turnover", Kind.FLOAT, [row.basic.afterMarket.turnover for row in s2c.snapshotList]),
+        (
+            "sec_status",
+            Kind.TEXT,
+            [
+                (SecurityStatus.to_string2(row.basic.secStatus) if row.basic.HasField("secStatus") else "N/A")
+                for row in s2c.snapshotList
+            ],
+        ),
+        ("equity_valid", Kind.TRUTH, [row.HasField("equityExData") for row in s2c.snapshotList]),
+        (
+            "issued_shares",
+            Kind.INTEGER,
+            [
+                (row.equityExData.issuedShares if row.HasField("equityExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "total_market_val",
+            Kind.FLOAT,
+            [
+                (row.equityExData.issuedMarketVal if row.HasField("equityExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "net_asset",
+            Kind.FLOAT,
+            [(row.equityExData.netAsset if row.HasField("equityExData") else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "net_profit",
+            Kind.FLOAT,
+            [
+                (row.equityExData.netProfit if row.HasField("equityExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "earning_per_share",
+            Kind.FLOAT,
+            [
+                (row.equityExData.earningsPershare if row.HasField("equityExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "outstanding_shares",
+            Kind.INTEGER,
+            [
+                (row.equityExData.outstandingShares if row.HasField("equityExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "circular_market_val",
+            Kind.FLOAT,
+            [
+                (row.equityExData.outstandingMarketVal if row.HasField("equityExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "net_asset_per_share",
+            Kind.FLOAT,
+            [
+                (row.equityExData.netAssetPershare if row.HasField("equityExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "ey_ratio",
+            Kind.FLOAT,
+            [(row.equityExData.eyRate if row.HasField("equityExData") else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "pe_ratio",
+            Kind.FLOAT,
+            [(row.equityExData.peRate if row.HasField("equityExData") else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "pb_ratio",
+            Kind.FLOAT,
+            [(row.equityExData.pbRate if row.HasField("equityExData") else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "pe_ttm_ratio",
+            Kind.FLOAT,
+            [
+                (row.equityExData.peTTMRate if row.HasField("equityExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "dividend_ttm",
+            Kind.FLOAT,
+            [
+                (row.equityExData.dividendTTM if row.HasField("equityExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "dividend_ratio_ttm",
+            Kind.FLOAT,
+            [
+                (row.equityExData.dividendRatioTTM if row.HasField("equityExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "dividend_lfy",
+            Kind.FLOAT,
+            [
+                (row.equityExData.dividendLFY if row.HasField("equityExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "dividend_lfy_ratio",
+            Kind.FLOAT,
+            [
+                (row.equityExData.dividendLFYRatio if row.HasField("equityExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        ("wrt_valid", Kind.TRUTH, [row.basic.type == 5 for row in s2c.snapshotList]),
+        (
+            "wrt_conversion_ratio",
+            Kind.FLOAT,
+            [(row.warrantExData.conversionRate if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_type",
+            Kind.TEXT,
+            [
+                (WrtType.to_string2(row.warrantExData.warrantType) if row.HasField("warrantExData") else "N/A")
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "wrt_strike_price",
+            Kind.FLOAT,
+            [(row.warrantExData.strikePrice if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_maturity_date",
+            Kind.TEXT,
+            [(row.warrantExData.maturityTime if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_end_trade",
+            Kind.TEXT,
+            [(row.warrantExData.endTradeTime if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_recovery_price",
+            Kind.FLOAT,
+            [(row.warrantExData.recoveryPrice if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_street_vol",
+            Kind.INTEGER,
+            [(row.warrantExData.streetVolumn if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_issue_vol",
+            Kind.INTEGER,
+            [(row.warrantExData.issueVolumn if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_street_ratio",
+            Kind.FLOAT,
+            [(row.warrantExData.streetRate if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_delta",
+            Kind.FLOAT,
+            [(row.warrantExData.delta if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_implied_volatility",
+            Kind.FLOAT,
+            [
+                (row.warrantExData.impliedVolatility if row.basic.type == 5 else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "wrt_premium",
+            Kind.FLOAT,
+            [(row.warrantExData.premium if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_leverage",
+            Kind.FLOAT,
+            [(row.warrantExData.leverage if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_ipop",
+            Kind.FLOAT,
+            [(row.warrantExData.ipop if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_break_even_point",
+            Kind.FLOAT,
+            [(row.warrantExData.breakEvenPoint if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_conversion_price",
+            Kind.FLOAT,
+            [(row.warrantExData.conversionPrice if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_price_recovery_ratio",
+            Kind.FLOAT,
+            [
+                (row.warrantExData.priceRecoveryRatio if row.basic.type == 5 else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "wrt_score",
+            Kind.FLOAT,
+            [(row.warrantExData.score if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_upper_strike_price",
+            Kind.FLOAT,
+            [(row.warrantExData.upperStrikePrice if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_lower_strike_price",
+            Kind.FLOAT,
+            [(row.warrantExData.lowerStrikePrice if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "wrt_inline_price_status",
+            Kind.TEXT,
+            [
+                (
+                    PriceType.to_string2(row.warrantExData.inLinePriceStatus)
+                    if row.HasField("warrantExData") and row.warrantExData.HasField("inLinePriceStatus")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "wrt_issuer_code",
+            Kind.TEXT,
+            [(row.warrantExData.issuerCode if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
+        ),
+        ("option_valid", Kind.TRUTH, [row.basic.type == 8 for row in s2c.snapshotList]),
+        (
+            "option_type",
+            Kind.TEXT,
+            [
+                (OptionType.to_string2(row.optionExData.type) if row.HasField("optionExData") else "N/A")
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "strike_time",
+            Kind.TEXT,
+            [(row.optionExData.strikeTime if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "option_strike_price",
+            Kind.FLOAT,
+            [(row.optionExData.strikePrice if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "option_contract_size",
+            Kind.FLOAT,
+            [(row.optionExData.contractSizeFloat if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "option_open_interest",
+            Kind.INTEGER,
+            [(row.optionExData.openInterest if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "option_implied_volatility",
+            Kind.FLOAT,
+            [(row.optionExData.impliedVolatility if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "option_premium",
+            Kind.FLOAT,
+            [(row.optionExData.premium if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "option_delta",
+            Kind.FLOAT,
+            [(row.optionExData.delta if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "option_gamma",
+            Kind.FLOAT,
+            [(row.optionExData.gamma if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "option_vega",
+            Kind.FLOAT,
+            [(row.optionExData.vega if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "option_theta",
+            Kind.FLOAT,
+            [(row.optionExData.theta if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "option_rho",
+            Kind.FLOAT,
+            [(row.optionExData.rho if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "option_net_open_interest",
+            Kind.INTEGER,
+            [
+                (
+                    (
+                        row.optionExData.netOpenInterest
+                        if row.HasField("optionExData") and row.optionExData.HasField("netOpenInterest")
+                        else "N/A"
+                    )
+                    if row.basic.type == 8
+                    else float("nan")
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "option_expiry_date_distance",
+            Kind.INTEGER,
+            [
+                (
+                    (
+                        row.optionExData.expiryDateDistance
+                        if row.HasField("optionExData") and row.optionExData.HasField("expiryDateDistance")
+                        else "N/A"
+                    )
+                    if row.basic.type == 8
+                    else float("nan")
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "option_contract_nominal_value",
+            Kind.FLOAT,
+            [
+                (
+                    (
+                        row.optionExData.contractNominalValue
+                        if row.HasField("optionExData") and row.optionExData.HasField("contractNominalValue")
+                        else "N/A"
+                    )
+                    if row.basic.type == 8
+                    else float("nan")
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "option_owner_lot_multiplier",
+            Kind.FLOAT,
+            [
+                (
+                    (
+                        row.optionExData.ownerLotMultiplier
+                        if row.HasField("optionExData") and row.optionExData.HasField("ownerLotMultiplier")
+                        else "N/A"
+                    )
+                    if row.basic.type == 8
+                    else float("nan")
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "option_area_type",
+            Kind.TEXT,
+            [
+                (
+                    OptionAreaType.to_string2(row.optionExData.optionAreaType)
+                    if row.HasField("optionExData") and row.optionExData.HasField("optionAreaType")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "option_contract_multiplier",
+            Kind.FLOAT,
+            [
+                (
+                    (
+                        row.optionExData.contractMultiplier
+                        if row.HasField("optionExData") and row.optionExData.HasField("contractMultiplier")
+                        else "N/A"
+                    )
+                    if row.basic.type == 8
+                    else float("nan")
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "index_option_type",
+            Kind.TEXT,
+            [
+                (
+                    IndexOptionType.to_string2(row.optionExData.indexOptionType)
+                    if row.HasField("optionExData") and row.optionExData.HasField("indexOptionType")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        ("index_valid", Kind.TRUTH, [row.HasField("indexExData") for row in s2c.snapshotList]),
+        (
+            "index_raise_count",
+            Kind.INTEGER,
+            [(row.indexExData.raiseCount if row.HasField("indexExData") else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "index_fall_count",
+            Kind.INTEGER,
+            [(row.indexExData.fallCount if row.HasField("indexExData") else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "index_equal_count",
+            Kind.INTEGER,
+            [(row.indexExData.equalCount if row.HasField("indexExData") else float("nan")) for row in s2c.snapshotList],
+        ),
+        ("plate_valid", Kind.TRUTH, [row.HasField("plateExData") for row in s2c.snapshotList]),
+        (
+            "plate_raise_count",
+            Kind.INTEGER,
+            [(row.plateExData.raiseCount if row.HasField("plateExData") else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "plate_fall_count",
+            Kind.INTEGER,
+            [(row.plateExData.fallCount if row.HasField("plateExData") else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "plate_equal_count",
+            Kind.INTEGER,
+            [(row.plateExData.equalCount if row.HasField("plateExData") else float("nan")) for row in s2c.snapshotList],
+        ),
+        ("future_valid", Kind.TRUTH, [row.basic.type == 10 for row in s2c.snapshotList]),
+        (
+            "future_last_settle_price",
+            Kind.FLOAT,
+            [(row.futureExData.lastSettlePrice if row.basic.type == 10 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "future_position",
+            Kind.INTEGER,
+            [(row.futureExData.position if row.basic.type == 10 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "future_position_change",
+            Kind.INTEGER,
+            [(row.futureExData.positionChange if row.basic.type == 10 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "future_main_contract",
+            Kind.TRUTH,
+            [(row.futureExData.isMainContract if row.basic.type == 10 else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "future_last_trade_time",
+            Kind.TEXT,
+            [(row.futureExData.lastTradeTime if row.basic.type == 10 else float("nan")) for row in s2c.snapshotList],
+        ),
+        ("trust_valid", Kind.TRUTH, [row.HasField("trustExData") for row in s2c.snapshotList]),
+        (
+            "trust_dividend_yield",
+            Kind.FLOAT,
+            [
+                (row.trustExData.dividendYield if row.HasField("trustExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "trust_aum",
+            Kind.FLOAT,
+            [(row.trustExData.aum if row.HasField("trustExData") else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "trust_outstanding_units",
+            Kind.INTEGER,
+            [
+                (row.trustExData.outstandingUnits if row.HasField("trustExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "trust_netAssetValue",
+            Kind.FLOAT,
+            [
+                (row.trustExData.netAssetValue if row.HasField("trustExData") else float("nan"))
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "trust_premium",
+            Kind.FLOAT,
+            [(row.trustExData.premium if row.HasField("trustExData") else float("nan")) for row in s2c.snapshotList],
+        ),
+        (
+            "trust_assetClass",
+            Kind.TEXT,
+            [
+                (AssetClass.to_string2(row.trustExData.assetClass) if row.HasField("trustExData") else "N/A")
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "pre_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.preMarket.price
+                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("price")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "pre_high_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.preMarket.highPrice
+                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("highPrice")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "pre_low_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.preMarket.lowPrice
+                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("lowPrice")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "pre_volume",
+            Kind.INTEGER,
+            [
+                (
+                    row.basic.preMarket.volume
+                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("volume")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "pre_turnover",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.preMarket.turnover
+                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("turnover")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "pre_change_val",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.preMarket.changeVal
+                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("changeVal")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "pre_change_rate",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.preMarket.changeRate
+                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("changeRate")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "pre_amplitude",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.preMarket.amplitude
+                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("amplitude")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "after_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.afterMarket.price
+                    if row.basic.HasField("afterMarket") and row.basic.afterMarket.HasField("price")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "after_high_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.afterMarket.highPrice
+                    if row.basic.HasField("afterMarket") and row.basic.afterMarket.HasField("highPrice")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "after_low_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.afterMarket.lowPrice
+                    if row.basic.HasField("afterMarket") and row.basic.afterMarket.HasField("lowPrice")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "after_change_val",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.afterMarket.changeVal
+                    if row.basic.HasField("afterMarket") and row.basic.afterMarket.HasField("changeVal")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "after_change_rate",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.afterMarket.changeRate
+                    if row.basic.HasField("afterMarket") and row.basic.afterMarket.HasField("changeRate")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "after_amplitude",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.afterMarket.amplitude
+                    if row.basic.HasField("afterMarket") and row.basic.afterMarket.HasField("amplitude")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "overnight_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.overnight.price
+                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("price")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "overnight_high_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.overnight.highPrice
+                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("highPrice")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "overnight_low_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.overnight.lowPrice
+                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("lowPrice")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "overnight_volume",
+            Kind.INTEGER,
+            [
+                (
+                    row.basic.overnight.volume
+                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("volume")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "overnight_turnover",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.overnight.turnover
+                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("turnover")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "overnight_change_val",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.overnight.changeVal
+                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("changeVal")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "overnight_change_rate",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.overnight.changeRate
+                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("changeRate")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+        (
+            "overnight_amplitude",
+            Kind.FLOAT,
+            [
+                (
+                    row.basic.overnight.amplitude
+                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("amplitude")
+                    else "N/A"
+                )
+                for row in s2c.snapshotList
+            ],
+        ),
+    )
+
+
+def read_get_rehab(s2c: Qot_RequestRehab_pb2.S2C) -> Any:
+    """Reads the reply of Qot_RequestRehab."""
+    return table(
+        len(s2c.rehabList),
+        ("ex_div_date", Kind.TEXT, [day_of(row.time) for row in s2c.rehabList]),
+        (
+            "split_base",
+            Kind.INTEGER,
+            [(row.splitBase if bool(row.companyActFlag & 1) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "split_ert",
+            Kind.INTEGER,
+            [(row.splitErt if bool(row.companyActFlag & 1) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "join_base",
+            Kind.INTEGER,
+            [(row.joinBase if bool(row.companyActFlag & 2) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "join_ert",
+            Kind.INTEGER,
+            [(row.joinErt if bool(row.companyActFlag & 2) else float("nan")) for row in s2c.rehabList],
+        ),
+        ("split_ratio", Kind.FLOAT, [split_ratio(row) for row in s2c.rehabList]),
+        (
+            "per_cash_div",
+            Kind.FLOAT,
+            [(row.dividend if bool(row.companyActFlag & 64) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "special_dividend",
+            Kind.FLOAT,
+            [(row.spDividend if bool(row.companyActFlag & 128) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "bonus_base",
+            Kind.INTEGER,
+            [(row.bonusBase if bool(row.companyActFlag & 4) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "bonus_ert",
+            Kind.INTEGER,
+            [(row.bonusErt if bool(row.companyActFlag & 4) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "per_share_div_ratio",
+            Kind.FLOAT,
+            [
+                (
+                    (row.bonusBase / row.bonusErt if row.bonusErt else float("nan"))
+                    if bool(row.companyActFlag & 4)
+                    else float("nan")
+                )
+                for row in s2c.rehabList
+            ],
+        ),
+        (
+            "transfer_base",
+            Kind.INTEGER,
+            [(row.transferBase if bool(row.companyActFlag & 8) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "transfer_ert",
+            Kind.INTEGER,
+            [(row.transferErt if bool(row.companyActFlag & 8) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "per_share_trans_ratio",
+            Kind.FLOAT,
+            [
+                (
+                    (row.transferBase / row.transferErt if row.transferErt else float("nan"))
+                    if bool(row.companyActFlag & 8)
+                    else float("nan")
+                )
+                for row in s2c.rehabList
+            ],
+        ),
+        (
+            "allot_base",
+            Kind.INTEGER,
+            [(row.allotBase if bool(row.companyActFlag & 16) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "allot_ert",
+            Kind.INTEGER,
+            [(row.allotErt if bool(row.companyActFlag & 16) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "allotment_ratio",
+            Kind.FLOAT,
+            [
+                (
+                    (row.allotBase / row.allotErt if row.allotErt else float("nan"))
+                    if bool(row.companyActFlag & 16)
+                    else float("nan")
+                )
+                for row in s2c.rehabList
+            ],
+        ),
+        (
+            "allotment_price",
+            Kind.FLOAT,
+            [(row.allotPrice if bool(row.companyActFlag & 16) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "add_base",
+            Kind.INTEGER,
+            [(row.addBase if bool(row.companyActFlag & 32) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "add_ert",
+            Kind.INTEGER,
+            [(row.addErt if bool(row.companyActFlag & 32) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "stk_spo_ratio",
+            Kind.FLOAT,
+            [
+                (
+                    (row.addBase / row.addErt if row.addErt else float("nan"))
+                    if bool(row.companyActFlag & 32)
+                    else float("nan")
+                )
+                for row in s2c.rehabList
+            ],
+        ),
+        (
+            "stk_spo_price",
+            Kind.FLOAT,
+            [(row.addPrice if bool(row.companyActFlag & 32) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "spin_off_base",
+            Kind.FLOAT,
+            [(row.spinOffBase if bool(row.companyActFlag & 256) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "spin_off_ert",
+            Kind.FLOAT,
+            [(row.spinOffErt if bool(row.companyActFlag & 256) else float("nan")) for row in s2c.rehabList],
+        ),
+        (
+            "spin_off_ratio",
+            Kind.FLOAT,
+            [
+                (
+                    (row.spinOffBase / row.spinOffErt if row.spinOffErt else float("nan"))
+                    if bool(row.companyActFlag & 256)
+                    else float("nan")
+                )
+                for row in s2c.rehabList
+            ],
+        ),
+        ("forward_adj_factorA", Kind.FLOAT, [row.fwdFactorA for row in s2c.rehabList]),
+        ("forward_adj_factorB", Kind.FLOAT, [row.fwdFactorB for row in s2c.rehabList]),
+        ("backward_adj_factorA", Kind.FLOAT, [row.bwdFactorA for row in s2c.rehabList]),
+        ("backward_adj_factorB", Kind.FLOAT, [row.bwdFactorB for row in s2c.rehabList]),
+    )
 
 
 def read_get_global_state(s2c: GetGlobalState_pb2.S2C) -> dict[str, Any]:
     """Reads the reply of GetGlobalState."""
     return {
-        "market_sz": MarketState.to_string2(s2c.marketSZ) if s2c.HasField("marketSZ") else "N/A",
-        "market_us": MarketState.to_string2(s2c.marketUS) if s2c.HasField("marketUS") else "N/A",
-        "market_sh": MarketState.to_string2(s2c.marketSH) if s2c.HasField("marketSH") else "N/A",
-        "market_hk": MarketState.to_string2(s2c.marketHK) if s2c.HasField("marketHK") else "N/A",
-        "market_hkfuture": MarketState.to_string2(s2c.marketHKFuture) if s2c.HasField("marketHKFuture") else "N/A",
-        "market_usfuture": MarketState.to_string2(s2c.marketUSFuture) if s2c.HasField("marketUSFuture") else "N/A",
-        "market_sgfuture": MarketState.to_string2(s2c.marketSGFuture) if s2c.HasField("marketSGFuture") else "N/A",
-        "market_jpfuture": MarketState.to_string2(s2c.marketJPFuture) if s2c.HasField("marketJPFuture") else "N/A",
-        "market_sg": MarketState.to_string2(s2c.marketSG) if s2c.HasField("marketSG") else "N/A",
-        "market_my": MarketState.to_string2(s2c.marketMY) if s2c.HasField("marketMY") else "N/A",
-        "market_jp": MarketState.to_string2(s2c.marketJP) if s2c.HasField("marketJP") else "N/A",
+        "market_sz": (MarketState.to_string2(s2c.marketSZ) if s2c.HasField("marketSZ") else "N/A"),
+        "market_us": (MarketState.to_string2(s2c.marketUS) if s2c.HasField("marketUS") else "N/A"),
+        "market_sh": (MarketState.to_string2(s2c.marketSH) if s2c.HasField("marketSH") else "N/A"),
+        "market_hk": (MarketState.to_string2(s2c.marketHK) if s2c.HasField("marketHK") else "N/A"),
+        "market_hkfuture": (MarketState.to_string2(s2c.marketHKFuture) if s2c.HasField("marketHKFuture") else "N/A"),
+        "market_usfuture": (MarketState.to_string2(s2c.marketUSFuture) if s2c.HasField("marketUSFuture") else "N/A"),
+        "market_sgfuture": (MarketState.to_string2(s2c.marketSGFuture) if s2c.HasField("marketSGFuture") else "N/A"),
+        "market_jpfuture": (MarketState.to_string2(s2c.marketJPFuture) if s2c.HasField("marketJPFuture") else "N/A"),
+        "market_sg": (MarketState.to_string2(s2c.marketSG) if s2c.HasField("marketSG") else "N/A"),
+        "market_my": (MarketState.to_string2(s2c.marketMY) if s2c.HasField("marketMY") else "N/A"),
+        "market_jp": (MarketState.to_string2(s2c.marketJP) if s2c.HasField("marketJP") else "N/A"),
         "server_ver": str(s2c.serverVer),
         "trd_logined": s2c.trdLogined,
         "timestamp": str(s2c.time),
         "qot_logined": s2c.qotLogined,
-        "local_timestamp": s2c.localTime if s2c.HasField("localTime") else now(),
-        "program_status_type": ProgramStatusType.to_string2(s2c.programStatus.type)
-        if s2c.HasField("programStatus")
-        else "N/A",
-        "program_status_desc": s2c.programStatus.strExtDesc
-        if s2c.HasField("programStatus") and s2c.programStatus.HasField("strExtDesc")
-        else "",
+        "local_timestamp": (s2c.localTime if s2c.HasField("localTime") else now()),
+        "program_status_type": (
+            ProgramStatusType.to_string2(s2c.programStatus.type) if s2c.HasField("programStatus") else "N/A"
+        ),
+        "program_status_desc": (
+            s2c.programStatus.strExtDesc
+            if s2c.HasField("programStatus") and s2c.programStatus.HasField("strExtDesc")
+            else ""
+        ),
     }
 
 
 def read_get_user_info(s2c: GetUserInfo_pb2.S2C) -> dict[str, Any]:
     """Reads the reply of GetUserInfo."""
     return {
-        "nick_name": s2c.nickName if s2c.HasField("nickName") else "N/A",
-        "avatar_url": s2c.avatarUrl if s2c.HasField("avatarUrl") else "N/A",
-        "user_attr": UserAttr.to_string2(s2c.userAttribution) if s2c.HasField("userAttribution") else "N/A",
-        "api_level": s2c.apiLevel if s2c.HasField("apiLevel") else "N/A",
-        "hk_qot_right": QotRight.to_string2(s2c.hkQotRight) if s2c.HasField("hkQotRight") else "N/A",
-        "hk_option_qot_right": QotRight.to_string2(s2c.hkOptionQotRight) if s2c.HasField("hkOptionQotRight") else "N/A",
-        "hk_future_qot_right": QotRight.to_string2(s2c.hkFutureQotRight) if s2c.HasField("hkFutureQotRight") else "N/A",
-        "us_qot_right": QotRight.to_string2(s2c.usQotRight) if s2c.HasField("usQotRight") else "N/A",
-        "us_option_qot_right": QotRight.to_string2(s2c.usOptionQotRight) if s2c.HasField("usOptionQotRight") else "N/A",
-        "us_future_qot_right": QotRight.to_string2(s2c.usFutureQotRight) if s2c.HasField("usFutureQotRight") else "N/A",
-        "cn_qot_right": QotRight.to_string2(s2c.cnQotRight) if s2c.HasField("cnQotRight") else "N/A",
-        "sg_future_qot_right": QotRight.to_string2(s2c.sgFutureQotRight) if s2c.HasField("sgFutureQotRight") else "N/A",
-        "jp_future_qot_right": QotRight.to_string2(s2c.jpFutureQotRight) if s2c.HasField("jpFutureQotRight") else "N/A",
-        "us_future_qot_right_cme": QotRight.to_string2(s2c.usCMEFutureQotRight)
-        if s2c.HasField("usCMEFutureQotRight")
-        else "N/A",
-        "us_future_qot_right_cbot": QotRight.to_string2(s2c.usCBOTFutureQotRight)
-        if s2c.HasField("usCBOTFutureQotRight")
-        else "N/A",
-        "us_future_qot_right_nymex": QotRight.to_string2(s2c.usNYMEXFutureQotRight)
-        if s2c.HasField("usNYMEXFutureQotRight")
-        else "N/A",
-        "us_future_qot_right_comex": QotRight.to_string2(s2c.usCOMEXFutureQotRight)
-        if s2c.HasField("usCOMEXFutureQotRight")
-        else "N/A",
-        "us_future_qot_right_cboe": QotRight.to_string2(s2c.usCBOEFutureQotRight)
-        if s2c.HasField("usCBOEFutureQotRight")
-        else "N/A",
-        "cc_qot_right": QotRight.to_string2(s2c.ccQotRight) if s2c.HasField("ccQotRight") else "N/A",
-        "sg_stock_qot_right": QotRight.to_string2(s2c.sgStockQotRight) if s2c.HasField("sgStockQotRight") else "N/A",
-        "my_stock_qot_right": QotRight.to_string2(s2c.myStockQotRight) if s2c.HasField("myStockQotRight") else "N/A",
-        "jp_stock_qot_right": QotRight.to_string2(s2c.jpStockQotRight) if s2c.HasField("jpStockQotRight") else "N/A",
-        "ec_qot_right": QotRight.to_string2(s2c.ecQotRight) if s2c.HasField("ecQotRight") else "N/A",
-        "is_need_agree_disclaimer": s2c.isNeedAgreeDisclaimer if s2c.HasField("isNeedAgreeDisclaimer") else "N/A",
-        "user_id": s2c.userID if s2c.HasField("userID") else "N/A",
-        "update_type": UpdateType.to_string2(s2c.updateType) if s2c.HasField("updateType") else "N/A",
-        "web_key": s2c.webKey if s2c.HasField("webKey") else "N/A",
-        "sub_quota": s2c.subQuota if s2c.HasField("subQuota") else "N/A",
-        "history_kl_quota": s2c.historyKLQuota if s2c.HasField("historyKLQuota") else "N/A",
+        "nick_name": (s2c.nickName if s2c.HasField("nickName") else "N/A"),
+        "avatar_url": (s2c.avatarUrl if s2c.HasField("avatarUrl") else "N/A"),
+        "user_attr": (UserAttr.to_string2(s2c.userAttribution) if s2c.HasField("userAttribution") else "N/A"),
+        "api_level": (s2c.apiLevel if s2c.HasField("apiLevel") else "N/A"),
+        "hk_qot_right": (QotRight.to_string2(s2c.hkQotRight) if s2c.HasField("hkQotRight") else "N/A"),
+        "hk_option_qot_right": (
+            QotRight.to_string2(s2c.hkOptionQotRight) if s2c.HasField("hkOptionQotRight") else "N/A"
+        ),
+        "hk_future_qot_right": (
+            QotRight.to_string2(s2c.hkFutureQotRight) if s2c.HasField("hkFutureQotRight") else "N/A"
+        ),
+        "us_qot_right": (QotRight.to_string2(s2c.usQotRight) if s2c.HasField("usQotRight") else "N/A"),
+        "us_option_qot_right": (
+            QotRight.to_string2(s2c.usOptionQotRight) if s2c.HasField("usOptionQotRight") else "N/A"
+        ),
+        "us_future_qot_right": (
+            QotRight.to_string2(s2c.usFutureQotRight) if s2c.HasField("usFutureQotRight") else "N/A"
+        ),
+        "cn_qot_right": (QotRight.to_string2(s2c.cnQotRight) if s2c.HasField("cnQotRight") else "N/A"),
+        "sg_future_qot_right": (
+            QotRight.to_string2(s2c.sgFutureQotRight) if s2c.HasField("sgFutureQotRight") else "N/A"
+        ),
+        "jp_future_qot_right": (
+            QotRight.to_string2(s2c.jpFutureQotRight) if s2c.HasField("jpFutureQotRight") else "N/A"
+        ),
+        "us_future_qot_right_cme": (
+            QotRight.to_string2(s2c.usCMEFutureQotRight) if s2c.HasField("usCMEFutureQotRight") else "N/A"
+        ),
+        "us_future_qot_right_cbot": (
+            QotRight.to_string2(s2c.usCBOTFutureQotRight) if s2c.HasField("usCBOTFutureQotRight") else "N/A"
+        ),
+        "us_future_qot_right_nymex": (
+            QotRight.to_string2(s2c.usNYMEXFutureQotRight) if s2c.HasField("usNYMEXFutureQotRight") else "N/A"
+        ),
+        "us_future_qot_right_comex": (
+            QotRight.to_string2(s2c.usCOMEXFutureQotRight) if s2c.HasField("usCOMEXFutureQotRight") else "N/A"
+        ),
+        "us_future_qot_right_cboe": (
+            QotRight.to_string2(s2c.usCBOEFutureQotRight) if s2c.HasField("usCBOEFutureQotRight") else "N/A"
+        ),
+        "cc_qot_right": (QotRight.to_string2(s2c.ccQotRight) if s2c.HasField("ccQotRight") else "N/A"),
+        "sg_stock_qot_right": (QotRight.to_string2(s2c.sgStockQotRight) if s2c.HasField("sgStockQotRight") else "N/A"),
+        "my_stock_qot_right": (QotRight.to_string2(s2c.myStockQotRight) if s2c.HasField("myStockQotRight") else "N/A"),
+        "jp_stock_qot_right": (QotRight.to_string2(s2c.jpStockQotRight) if s2c.HasField("jpStockQotRight") else "N/A"),
+        "ec_qot_right": (QotRight.to_string2(s2c.ecQotRight) if s2c.HasField("ecQotRight") else "N/A"),
+        "is_need_agree_disclaimer": (s2c.isNeedAgreeDisclaimer if s2c.HasField("isNeedAgreeDisclaimer") else "N/A"),
+        "user_id": (s2c.userID if s2c.HasField("userID") else "N/A"),
+        "update_type": (UpdateType.to_string2(s2c.updateType) if s2c.HasField("updateType") else "N/A"),
+        "web_key": (s2c.webKey if s2c.HasField("webKey") else "N/A"),
+        "sub_quota": (s2c.subQuota if s2c.HasField("subQuota") else "N/A"),
+        "history_kl_quota": (s2c.historyKLQuota if s2c.HasField("historyKLQuota") else "N/A"),
     }

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from .brand import Brand
 from .config import ConnectionConfig
+from .contexts.arguments import Argument, security_code
 from .contexts.base import Context
 from .contexts.callback import CallbackApi, CallbackConnection, ConnectFailure
 from .contexts.handlers import RspHandlerBase
+from .contexts.irregular_fundamentals import earnings_price_history, earnings_price_move, financial_statements
+from .contexts.irregular_quotes import day_of, order_book_level, owner_code, split_ratio, time_of_day
 from .contexts.methods import Method, now
 from .enums import FtEnum, check_member
 from .errors import OpenDError
@@ -17,11 +20,14 @@ from .lazy import LazyModule
 from .logs import FTLog
 from .messages import bind_messages
 from .sys_config import SysConfig
+from .tables.columns import Kind
+from .tables.frames import table
 
 if TYPE_CHECKING:
     from .contexts.aio import AsyncContext
 
 __all__ = [
+    "Argument",
     "AsyncContext",
     "Brand",
     "CallbackApi",
@@ -31,6 +37,7 @@ __all__ = [
     "Context",
     "FTLog",
     "FtEnum",
+    "Kind",
     "LazyModule",
     "Method",
     "OpenDError",
@@ -38,7 +45,17 @@ __all__ = [
     "SysConfig",
     "bind_messages",
     "check_member",
+    "day_of",
+    "earnings_price_history",
+    "earnings_price_move",
+    "financial_statements",
     "now",
+    "order_book_level",
+    "owner_code",
+    "security_code",
+    "split_ratio",
+    "table",
+    "time_of_day",
 ]
 
 LOADED_WHEN_USED = {"AsyncContext": "opend.contexts.aio"}

@@ -44,10 +44,13 @@ class OpenTradeContextBase(OpenContextBase):
         contract.check_member("trd_mkt", trd_mkt, TrdMarket)
         contract.check_member("security_firm", security_firm, SecurityFirm)
         contract.check_member("trd_category", trd_category, TrdCategory)
-        self._trd_mkt = trd_mkt
-        self._security_firm = security_firm
-        self._trd_category = trd_category
-        self._need_general_sec_acc = need_general_sec_acc
+        self._kept = {
+            **self._kept,
+            "trd_mkt": trd_mkt,
+            "security_firm": security_firm,
+            "trd_category": trd_category,
+            "need_general_sec_acc": need_general_sec_acc,
+        }
         super().__init__(
             host=host,
             port=port,

@@ -13,7 +13,7 @@ from opend.config import ConnectionConfig
 from opend.errors import OpenDError
 from opend.policy.link import Observer, Status
 
-from .core import ContextCore, connection_facts, error_result, raw_request
+from .core import ContextCore, error_result, raw_request
 from .handlers import RET_OK
 from .methods import Method
 
@@ -103,10 +103,16 @@ class AsyncContext(ContextCore):
         await self.close()
 
     async def _call(self, method: Method, timeout: float | None, **arguments: Any) -> tuple[int, Any]:
+        """A method with one result."""
+        code, data = await self._call_for_results(method, timeout, **arguments)
+        return code, data
+
+    async def _call_for_results(self, method: Method, timeout: float | None, **arguments: Any) -> tuple[Any, ...]:
         try:
             request = method.pack(arguments)
             info = await self._connection.wait_ready(self._patience(timeout))
-            method.add_facts(request, connection_facts(info))
-            return RET_OK, method.unpack(await self._connection.call(method.operation, request, timeout))
+            method.add_facts(request, self._facts(info))
+            response = await self._connection.call(method.operation, request, timeout)
+            return RET_OK, *method.unpack(response, arguments)
         except OpenDError as error:
-            return error_result(error)
+            return error_result(error, method)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from google.protobuf.message import Message
@@ -15,6 +16,7 @@ from opend.schema import Operation, operation
 from opend.sys_config import SysConfig
 
 from .handlers import RET_ERROR, HandlerTable, RspHandlerBase
+from .methods import Method
 
 if TYPE_CHECKING:
     from opend.policy.link import LinkOwner
@@ -27,6 +29,8 @@ class ContextCore:
     _brand: ClassVar[Brand]
     _sys_config: ClassVar[type[SysConfig]]
     _connection: LinkOwner
+    _kept: Mapping[str, Any] = MappingProxyType({})
+    """Arguments of the constructor that requests need later."""
 
     def __init__(
         self, host: str, port: int, is_encrypt: bool | None, ai_type: int, config: ConnectionConfig | None
@@ -103,6 +107,10 @@ class ContextCore:
             return self._connect_wait
         return self._config.request_timeout if timeout is None else timeout
 
+    def _facts(self, info: ConnectionInfo) -> Mapping[str, Any]:
+        """What a request may be told of its connection and of the context's own settings."""
+        return {"login_user_id": info.login_user_id, "connection_id": info.connection_id, **self._kept}
+
     def _on_push(self, push: Push) -> Any:
         """Hand a push to its handler; what that returns may be a coroutine."""
         wanted = self._wanted(push)
@@ -115,15 +123,11 @@ class ContextCore:
         return self._handlers.find(push) if self._receiving else None
 
 
-def connection_facts(info: ConnectionInfo) -> Mapping[str, Any]:
-    """What a request may be told of its connection."""
-    return {"login_user_id": info.login_user_id, "connection_id": info.connection_id}
-
-
-def error_result(error: OpenDError) -> tuple[int, str]:
+def error_result(error: OpenDError, method: Method) -> tuple[Any, ...]:
     """How a method returns an error: in OpenD's own words where it answered with one."""
     own_words = error.message if isinstance(error, ReplyError) else ""
-    return RET_ERROR, own_words or str(error)
+    text = own_words or str(error)
+    return RET_ERROR, text, *[text if method.repeats_error else None] * (method.results - 1)
 
 
 def raw_request(protocol: str | int, c2s: Mapping[str, Any] | Message | None) -> tuple[Operation, Message]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from google.protobuf.message import Message
 
-from opend.errors import ConfigError, ReplyError
+from opend.errors import ReplyError
 from opend.schema import Operation, operation
+
+from .arguments import Argument
 
 
 @dataclass(frozen=True)
@@ -21,15 +23,23 @@ class Method:
         name: the method's name in Python.
         protocol: the protocol it calls.
         read: turns the reply's `s2c` into what the user gets.
-        arguments: request field -> (parameter, conversion's name or None).
-        facts: request field -> fact of the connection, such as `login_user_id`.
+        arguments: which parameters fill which request fields.
+        facts: the same for what the context knows itself, such as `login_user_id`.
+        fill: fills in what is irregular about the request, given its `c2s` and all arguments.
+        results: how many values stand behind the return code; `read` returns a tuple where they are several.
+        repeats_error: whether an error's text stands in each of the results, not in the first alone.
+        gives_arguments: whether `read` wants the call's arguments too, to give some of them back.
     """
 
     name: str
     protocol: str
-    read: Callable[[Any], Any]
-    arguments: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
-    facts: Mapping[str, str] = field(default_factory=dict)
+    read: Callable[..., Any]
+    arguments: tuple[Argument, ...] = ()
+    facts: tuple[Argument, ...] = ()
+    fill: Callable[[Any, Mapping[str, Any]], None] | None = None
+    results: int = 1
+    repeats_error: bool = False
+    gives_arguments: bool = False
 
     @property
     def operation(self) -> Operation:
@@ -42,59 +52,38 @@ class Method:
             ConfigError: an argument is wrong; the text names it and says what would be right.
         """
         request = self.operation.new_request()
-        c2s = request.c2s  # type: ignore[attr-defined]
-        c2s.SetInParent()
-        for target, (parameter, conversion) in self.arguments.items():
-            _assign(c2s, target, parameter, _converted(conversion, parameter, arguments[parameter]))
+        c2s = payload_of(request)
+        for argument in self.arguments:
+            argument.fill(c2s, arguments[argument.parameter])
+        if self.fill is not None:
+            self.fill(c2s, arguments)
         return request
 
-    def add_facts(self, request: Message, connection_facts: Mapping[str, Any]) -> None:
-        """Fill in what the connection knows."""
-        for target, fact in self.facts.items():
-            setattr(request.c2s, target, connection_facts[fact])  # type: ignore[attr-defined]
+    def add_facts(self, request: Message, facts: Mapping[str, Any]) -> None:
+        """Fill in what the context knows."""
+        for fact in self.facts:
+            fact.fill(payload_of(request), facts[fact.parameter])
 
-    def unpack(self, response: Any) -> Any:
-        """What the user gets for a reply.
+    def unpack(self, response: Any, arguments: Mapping[str, Any]) -> tuple[Any, ...]:
+        """What the user gets for a reply, behind the return code. `arguments` are those that were packed.
 
         Raises:
             ReplyError: OpenD answered with an error; the text is OpenD's.
         """
         if response.retType != 0:
             raise ReplyError(ret_type=response.retType, message=response.retMsg, err_code=response.errCode)
-        return self.read(response.s2c)
+        payload = getattr(response, "s2c", response)
+        value = self.read(payload, arguments) if self.gives_arguments else self.read(payload)
+        return value if self.results > 1 else (value,)
 
 
-def _assign(c2s: Any, target: str, parameter: str, value: Any) -> None:
-    if value is None:
-        return
-    try:
-        setattr(c2s, target, value)
-    except (TypeError, ValueError) as error:
-        raise ConfigError(f"{parameter}: {value!r} does not fit the field {target}: {error}") from error
-
-
-def _converted(conversion: str | None, parameter: str, value: Any) -> Any:
-    return value if conversion is None else CONVERSIONS[conversion](parameter, value)
-
-
-def flags(parameter: str, value: Iterable[int] | None) -> int:
-    """One number of several single-bit flags; each counts once.
-
-    Raises:
-        ConfigError: the value is no list of whole numbers.
-    """
-    chosen = [] if value is None else value
-    if isinstance(chosen, str | bytes) or not isinstance(chosen, Iterable):
-        raise ConfigError(f"{parameter} must be a list of flags such as [UserInfoField.BASIC], not {value!r}")
-    total = 0
-    for flag in chosen:
-        if isinstance(flag, bool) or not isinstance(flag, int) or not 0 < flag < 2**31:
-            raise ConfigError(f"{parameter} holds {flag!r}: each item must be a flag such as UserInfoField.BASIC")
-        total |= flag
-    return total
-
-
-CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {"flags": flags}
+def payload_of(request: Any) -> Any:
+    """A request's `c2s`, or the request itself where it has none."""
+    c2s = getattr(request, "c2s", None)
+    if c2s is None:
+        return request
+    c2s.SetInParent()
+    return c2s
 
 
 def now() -> float:

@@ -9,10 +9,12 @@ assert empty == {
     "former_state": "none",
     "number": 0,
     "plain": 0,
+    "has_owner": False,
+    "closed_at": 0.0,
     "owner": "N/A",
     "grandparent": "",
-    "notes": "[]",
+    "notes": [],
 }
 owner = {"name": "a", "parent": {"name": "b", "parent": {"name": "c"}}}
 full = Account_pb2.S2C(state=9, formerState=0, time=1.5, number=7, owner=owner, notes=["x"])
-assert list(read_get_account(full).values()) == ["N/A", "OPEN", 1.5, "7", 7, "a", "c", "['x']"]
+assert list(read_get_account(full).values()) == ["N/A", "OPEN", 1.5, "7", 7, True, "open", 7 / 9, "a", "c", ["x"]]

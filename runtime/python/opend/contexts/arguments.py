@@ -1,0 +1,171 @@
+"""From a user's arguments to request fields. What is wrong is told by the argument's name, before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from google.protobuf.message import Message
+
+from opend import schema
+from opend.enums import FtEnum, check_member
+from opend.errors import ConfigError
+
+CODE_FORM = "a code such as 'HK.00700' or 'US.AAPL': market, dot, symbol"
+
+
+class Argument(NamedTuple):
+    """Which request field a parameter fills, and how.
+
+    Attributes:
+        field: path of the field below `c2s`.
+        parameter: the parameter's name.
+        conversion: name of the function below that turns the argument into the field's value.
+        enum: the enum whose text the argument is.
+        takes_numbers: whether the wire number of a text will do too.
+    """
+
+    field: str
+    parameter: str
+    conversion: str | None = None
+    enum: type[FtEnum] | None = None
+    takes_numbers: bool = False
+
+    def fill(self, c2s: Message, value: Any) -> None:
+        """Put an argument into its field; None leaves the field out.
+
+        Raises:
+            ConfigError: the argument is wrong; the text names it and says what would be right.
+        """
+        if value is None:
+            return
+        if self.enum is not None and not (self.takes_numbers and _is_whole(value)):
+            value = enum_number(self.parameter, value, self.enum)
+        if self.conversion is not None:
+            value = CONVERSIONS[self.conversion](self.parameter, value)
+        assign(c2s, self.field, self.parameter, value)
+
+
+def assign(c2s: Message, path: str, parameter: str, value: Any) -> None:
+    """Set the field that a path names.
+
+    Raises:
+        ConfigError: the value does not fit.
+    """
+    *outer, name = path.split(".")
+    target: Any = c2s
+    for part in outer:
+        target = getattr(target, part)
+    try:
+        if isinstance(value, Message):
+            getattr(target, name).CopyFrom(value)
+        elif isinstance(value, list):
+            getattr(target, name).extend(value)
+        else:
+            setattr(target, name, value)
+    except (TypeError, ValueError) as error:
+        raise ConfigError(f"{parameter}: {value!r} does not fit the field {path}: {error}") from error
+
+
+def enum_number(parameter: str, value: Any, enum: type[FtEnum]) -> int | list[int]:
+    """The wire number of an enum's text, or of each text of a list.
+
+    Raises:
+        ConfigError: a text is none of the enum's.
+    """
+    if isinstance(value, list | tuple):
+        return [enum_number(parameter, each, enum) for each in value]  # type: ignore[misc]
+    check_member(parameter, value, enum)
+    return enum._numbers[value]
+
+
+def security(parameter: str, value: Any) -> Message:
+    """A `Qot_Common.Security` of a code.
+
+    Raises:
+        ConfigError: the value is no code of a known market.
+    """
+    market, dot, symbol = str(value).partition(".")
+    numbers = _markets()._numbers
+    if not isinstance(value, str) or not dot or not symbol or market not in numbers:
+        raise ConfigError(f"{parameter} must be {CODE_FORM}, not {value!r}; markets are {', '.join(numbers)}")
+    return schema.message_class("Qot_Common.Security")(market=numbers[market], code=symbol)
+
+
+def securities(parameter: str, value: Any) -> list[Message]:
+    """The `Qot_Common.Security` of each code of a list, or of a text with commas; each code once.
+
+    Raises:
+        ConfigError: there is no code, or one that is none.
+    """
+    codes = value.split(",") if isinstance(value, str) else value
+    if not isinstance(codes, list | tuple) or not codes:
+        raise ConfigError(f"{parameter} must be a list of codes such as ['HK.00700', 'US.AAPL'], not {value!r}")
+    return [security(parameter, code) for code in dict.fromkeys(map(_stripped, codes))]
+
+
+def _stripped(code: Any) -> Any:
+    return code.strip() if isinstance(code, str) else code
+
+
+def security_code(security: Any) -> str:
+    """The code of a `Qot_Common.Security`: market, dot, symbol."""
+    return f"{_markets().to_string2(security.market)}.{security.code}"
+
+
+def _markets() -> type[FtEnum]:
+    markets: type[FtEnum] = import_module(f"{schema.PROTOCOL_PACKAGE}.enums").Market
+    return markets
+
+
+def count(parameter: str, value: Any) -> int:
+    """A whole number that is not negative.
+
+    Raises:
+        ConfigError: it is none.
+    """
+    if not _is_whole(value) or value < 0:
+        raise ConfigError(f"{parameter} must be a whole number, 0 or more, not {value!r}")
+    return int(value)
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def flags(parameter: str, value: Iterable[int] | None) -> int:
+    """One number of several single-bit flags; each counts once.
+
+    Raises:
+        ConfigError: the value is no list of whole numbers.
+    """
+    chosen = [] if value is None else value
+    if isinstance(chosen, str | bytes) or not isinstance(chosen, Iterable):
+        raise ConfigError(f"{parameter} must be a list of flags such as [UserInfoField.BASIC], not {value!r}")
+    total = 0
+    for flag in chosen:
+        if isinstance(flag, bool) or not isinstance(flag, int) or not 0 < flag < 2**31:
+            raise ConfigError(f"{parameter} holds {flag!r}: each item must be a flag such as UserInfoField.BASIC")
+        total |= flag
+    return total
+
+
+def text(parameter: str, value: Any) -> str:
+    """The text of a value that may also be given as a number, such as a key of the next page.
+
+    Raises:
+        ConfigError: it is neither.
+    """
+    if not isinstance(value, str) and not _is_whole(value):
+        raise ConfigError(f"{parameter} must be a text, not {value!r}")
+    return str(value)
+
+
+CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
+    "count": count,
+    "flags": flags,
+    "securities": securities,
+    "security": security,
+    "text": text,
+}

@@ -1,0 +1,55 @@
+"""Values of quotes that no single field of a reply holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .arguments import security_code
+
+SPLIT, JOIN = 1, 2
+"""The corporate actions that change the number of shares, as bits of `Rehab.companyActFlag`."""
+
+WARRANT, OPTION = 5, 8
+"""The kinds of security that have an underlying, as numbers of `Qot_Common.SecurityType`."""
+
+NaN = float("nan")
+
+Level = tuple[float, float, int, dict[int, int]]
+
+
+def day_of(time: str) -> str:
+    """The date of a time such as "2026-08-17 11:03:35"; empty where there is none."""
+    return time.split(" ", 1)[0]
+
+
+def time_of_day(time: str) -> str:
+    """The hours, minutes and seconds of a time such as "2026-08-17 11:03:35"; empty where there are none."""
+    return time.partition(" ")[2]
+
+
+def order_book_level(level: Any) -> Level:
+    """Price, volume, number of orders and volume by order id of a level."""
+    volume = level.hpVolume if level.HasField("hpVolume") else level.volume
+    return level.price, volume, level.orederCount, {order.orderID: order.volume for order in level.detailList}
+
+
+def owner_code(snapshot: Any) -> str | float:
+    """The code of the security that a warrant or option is on; NaN for any other kind of security."""
+    if snapshot.basic.type == WARRANT:
+        return security_code(snapshot.warrantExData.owner)
+    if snapshot.basic.type == OPTION:
+        return security_code(snapshot.optionExData.owner)
+    return NaN
+
+
+def split_ratio(rehab: Any) -> float:
+    """The ratio of a split, or else of a join; NaN where there was neither."""
+    if rehab.companyActFlag & SPLIT:
+        return _ratio(rehab.splitBase, rehab.splitErt)
+    if rehab.companyActFlag & JOIN:
+        return _ratio(rehab.joinBase, rehab.joinErt)
+    return NaN
+
+
+def _ratio(first: float, second: float) -> float:
+    return first / second if second else NaN

@@ -1,0 +1,24 @@
+import pandas as pd  # type: ignore[import-untyped]
+
+from opend_protocol.methods import GET_FILL_PARTS, GET_FILLS
+from opend_protocol.pb import Fills_pb2
+
+fills = [
+    {"price": 1.0, "finePrice": 1.5, "qty": 3, "side": 2, "fees": [{"name": "tax", "amount": 0.5}]},
+    {"price": 2.0},
+]
+payload = Fills_pb2.S2C(account="A", fills=fills, total={"name": "all", "amount": 9.0})  # type: ignore[arg-type]
+
+expected = pd.DataFrame(
+    [
+        {"account": "A", "price": 1.5, "qty": 3, "side": "SELL", "fees": [{"fee": "tax"}]},
+        {"account": "A", "price": 2.0, "qty": None, "side": "N/A", "fees": []},
+    ]
+)
+pd.testing.assert_frame_equal(GET_FILLS.read(payload), expected)
+assert list(GET_FILLS.read(Fills_pb2.S2C(account="A")).columns) == list(expected.columns)
+
+total, both, single = GET_FILL_PARTS.unpack(Fills_pb2.Response(retType=0, s2c=payload), {})
+assert total == {"amount": 9.0}
+assert both == ("A", [{"price": 1.0}, {"price": 2.0}])
+pd.testing.assert_frame_equal(single, pd.DataFrame([{"account": "A"}]))

@@ -1,0 +1,130 @@
+"""The recorded calls: arguments as they were given, replies as they came, results as they were returned."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+import math
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from google.protobuf.json_format import MessageToDict
+from google.protobuf.message import Message
+
+from opend import schema
+from opend.simulator.responder import Call, Handler
+
+DATA = Path(__file__).parent / "data"
+RECORDED_USER = "7654321"
+OWN_WORDS = "<an error text of your own>"
+OWN_CLOCK = "<the caller's clock where the reply has none>"
+PAGED = (3103, 3456)
+
+Case = dict[str, Any]
+
+
+def _lines(name: str) -> Iterator[Any]:
+    with gzip.open(DATA / f"{name}.jsonl.gz", "rt", encoding="utf-8") as file:
+        yield from map(json.loads, file)
+
+
+@cache
+def cases() -> tuple[Case, ...]:
+    """Every recorded call."""
+    return tuple(_lines("cases"))
+
+
+@cache
+def _bodies() -> dict[str, bytes]:
+    return {line["key"]: base64.b64decode(line["body"]) for line in _lines("responses")}
+
+
+def argument(value: Any, package: Any) -> Any:
+    """A recorded argument as the brand's package spells it."""
+    if isinstance(value, list):
+        return [argument(each, package) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if "$e" in value:
+        owner, _, member = value["$e"].partition(".")
+        return getattr(getattr(package, owner), member)
+    if "$o" in value:
+        return _built(value, package)
+    return {name: argument(each, package) for name, each in value.items()}
+
+
+def _built(value: dict[str, Any], package: Any) -> Any:
+    built = getattr(package, value["$o"])(**argument(value["kw"], package))
+    for name, each in value["set"].items():
+        setattr(built, name, argument(each, package))
+    for method, arguments in value["calls"]:
+        getattr(built, method)(**argument(arguments, package))
+    return built
+
+
+def answering(case: Case, asked: list[Any]) -> Handler:
+    """Answers every call with the case's recorded reply, and keeps what was asked."""
+
+    def answer(call: Call) -> Message:
+        fields = MessageToDict(call.request, preserving_proto_field_name=True)
+        number = call.operation.number
+        asked.append({"protocol": number, "name": call.operation.name, "c2s": fields.get("c2s", fields)})
+        reply: Any = schema.message_class(call.operation.response).FromString(
+            _bodies()[f"{number}/{case['variant']}/{case['seed']}"]
+        )
+        if number in PAGED and "nextReqKey" in fields["c2s"]:
+            reply.s2c.ClearField("nextReqKey")
+        return reply
+
+    return answer
+
+
+def expected_requests(case: Case, user: int) -> list[Any]:
+    """What the official client asked, by the user that is logged in here."""
+    text = json.dumps(case["sent"]).replace(f'"{RECORDED_USER}"', f'"{user}"')
+    return list(json.loads(text))
+
+
+def plain(value: Any) -> Any:
+    """A returned value in the form of the recordings."""
+    if hasattr(value, "dtypes"):
+        return _plain_frame(value)
+    if isinstance(value, dict):
+        return {str(name): plain(each) for name, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in value]
+    if isinstance(value, float) or hasattr(value, "dtype"):
+        return _plain_number(value)
+    if isinstance(value, str | int | bool | None):
+        return value
+    return {"$obj": type(value).__name__, "attrs": plain(vars(value))}
+
+
+def _plain_number(value: Any) -> Any:
+    number = value.item() if hasattr(value, "item") else value
+    if isinstance(number, float) and math.isnan(number):
+        return "NaN"
+    if isinstance(number, float) and math.isinf(number):
+        return "Inf" if number > 0 else "-Inf"
+    return number
+
+
+def _plain_frame(frame: Any) -> dict[str, Any]:
+    return {
+        "$df": list(frame.columns),
+        "dtypes": [str(dtype) for dtype in frame.dtypes],
+        "rows": [[plain(value) for value in row] for row in frame.itertuples(index=False, name=None)],
+    }
+
+
+def for_this_pandas(expected: Any, text_dtype: str) -> Any:
+    """A recorded result with the name that this pandas has for a column of texts."""
+    if isinstance(expected, dict):
+        changed = {name: for_this_pandas(each, text_dtype) for name, each in expected.items()}
+        if "$df" in expected:
+            changed["dtypes"] = [text_dtype if dtype == "str" else dtype for dtype in expected["dtypes"]]
+        return changed
+    return [for_this_pandas(each, text_dtype) for each in expected] if isinstance(expected, list) else expected

@@ -1,0 +1,70 @@
+"""Every call recorded with the official client: ours sends the same and returns the same, for both brands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from codegen.model import Brand
+from opend.simulator import Simulator
+from tests.brands.kit import BRANDS, module
+from tests.parity.recordings import (
+    OWN_CLOCK,
+    OWN_WORDS,
+    Case,
+    answering,
+    argument,
+    cases,
+    expected_requests,
+    for_this_pandas,
+    plain,
+)
+
+TEXT_DTYPE = str(pd.Series([""]).dtype)
+
+
+def offered(brand: Brand) -> list[Case]:
+    """The cases of the methods that a brand's contexts have."""
+    package = module(brand)
+    return [case for case in cases() if hasattr(getattr(package, case["context"]), case["method"])]
+
+
+@pytest.fixture(scope="module")
+def opend() -> Iterator[Simulator]:
+    with Simulator(seed=7) as simulator:
+        yield simulator
+
+
+@pytest.fixture(scope="module", params=BRANDS, ids=lambda brand: brand.key)
+def contexts(request: pytest.FixtureRequest, opend: Simulator) -> Iterator[tuple[Any, dict[str, Any]]]:
+    package = module(request.param)
+    open_ones = {name: getattr(package, name)(port=opend.port) for name in ("OpenQuoteContext", "OpenSecTradeContext")}
+    yield package, open_ones
+    for context in open_ones.values():
+        context.close()
+
+
+@pytest.mark.parametrize("case", offered(BRANDS[0]), ids=lambda case: case["id"])
+def test_call(case: Case, contexts: tuple[Any, dict[str, Any]], opend: Simulator) -> None:
+    package, open_ones = contexts
+    context, asked = open_ones[case["context"]], []
+    for sent in case["sent"]:
+        opend.server.responder.register(sent["name"], answering(case, asked))
+    found = plain(getattr(context, case["method"])(**argument(case["kwargs"], package)))
+
+    check_returned(found, for_this_pandas(case["returned"], TEXT_DTYPE))
+    assert asked == expected_requests(case, context.get_login_user_id())
+
+
+def check_returned(found: list[Any], expected: list[Any]) -> None:
+    if expected[0] == "RET_ERROR":
+        assert found[0] == -1 and isinstance(found[1], str) and found[1]
+        assert len(found) == len(expected)
+        return
+    if isinstance(expected[1], dict) and expected[1].get("local_timestamp") == OWN_CLOCK:
+        expected[1]["local_timestamp"] = found[1]["local_timestamp"]
+    assert OWN_WORDS not in expected
+    assert found == expected
