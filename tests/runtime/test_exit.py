@@ -26,7 +26,8 @@ def connect(config=CONFIG):
     return SyncTestContext(HOST, PORT, None, False, 0, config)
 
 def say(text):
-    print(text, flush=True)
+    sys.stdout.write(text + "\\n")
+    sys.stdout.flush()
 
 def close_later(context):
     def close():
@@ -138,8 +139,8 @@ class Context(SyncTestContext):
     count = 0
 
     def on_api_socket_reconnected(self):
+        say(f"connected {self.count + 1}")
         self.count += 1
-        say(f"connected {self.count}")
         if self.count == 2:
             self.close()
         return 0, ""

@@ -13,7 +13,15 @@ from futu._brand import BRAND
 from futu.common.sys_config import SysConfig
 from opend import contract
 from opend_protocol import methods
-from opend_protocol.enums import AuType, KLType, SecurityFirm, TrdCategory, TrdMarket
+from opend_protocol.enums import (
+    AuType,
+    IndexOptionType,
+    KLType,
+    SecurityFirm,
+    TrdCategory,
+    TrdMarket,
+    UserSecurityGroupType,
+)
 
 
 class OpenContextBase(contract.AsyncContext):
@@ -138,6 +146,456 @@ class OpenQuoteContext(OpenContextBase):
             ai_type=ai_type,
             config=config,
         )
+
+    async def get_economic_calendar(
+        self,
+        begin_date: str,
+        end_date: str | None = None,
+        market_list: list[str] | None = None,
+        importance: str | None = None,
+        count: int | None = None,
+        next_page: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """Economic releases of some days, by market and importance, a page at a time.
+
+        Args:
+            begin_date: first day, such as '2026-01-31'.
+            end_date: last day; `begin_date` alone where None.
+            market_list: markets, all where None, a member of `Market`.
+            importance: importance of the releases, any where None, a member of `EconomicImportance`.
+            count: releases a page, at most 100; 50 where None.
+            next_page: the page, as the call before named it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: a table of the releases.
+            next_page: `next_page` of the call for the next page, None where there is none.
+            has_more: whether there are more pages.
+
+        Protocol: Qot_GetEconomicCalendar (3409).
+        """
+        return await self._call_for_results(
+            methods.GET_ECONOMIC_CALENDAR,
+            timeout,
+            begin_date=begin_date,
+            end_date=end_date,
+            market_list=market_list,
+            importance=importance,
+            count=count,
+            next_page=next_page,
+        )
+
+    async def get_dividend_calendar(
+        self,
+        market: str,
+        date: str,
+        data_from: int | None = None,
+        count: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The dividends of one market on one day.
+
+        Args:
+            market: market, a member of `Market`.
+            date: day, such as '2026-01-31'.
+            data_from: how many dividends to skip, 0 where None.
+            count: number of dividends, all where None.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            all_count: number of dividends on that day.
+            data: a table of the dividends.
+
+        Protocol: Qot_GetDividendCalendar (3408).
+        """
+        return await self._call(
+            methods.GET_DIVIDEND_CALENDAR, timeout, market=market, date=date, data_from=data_from, count=count
+        )
+
+    async def get_macro_indicator_history(
+        self,
+        indicator_id: int,
+        time: str | None = None,
+        max_count: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The past releases of one macro-economic indicator.
+
+        Args:
+            indicator_id: id, from `get_macro_indicator_list`.
+            time: last day, such as '2026-01-31'; today where None.
+            max_count: number of releases before that day, at most 1000; 100 where None.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            data_time: time that the value is about.
+            release_time: time of the release.
+            value: value that was released.
+            predict_value: value that was expected.
+            previous_value: value of the release before.
+            unit_type: unit of the values, a text of `MacroDataUnitType`.
+
+        Protocol: Qot_GetMacroIndicatorHistory (3403).
+        """
+        return await self._call(
+            methods.GET_MACRO_INDICATOR_HISTORY, timeout, indicator_id=indicator_id, time=time, max_count=max_count
+        )
+
+    async def get_industrial_chain_list(
+        self,
+        market: str,
+        keyword: str | None = None,
+        count: int | None = None,
+        page: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """The industrial chains of a market, a page at a time.
+
+        Args:
+            market: market, a member of `Market`.
+            keyword: a word to search for, None for all chains.
+            count: chains a page, at most 50; 20 where None.
+            page: the page, as the call before named it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: a table of the chains.
+            next_page: `page` of the call for the next page, None where there is none.
+            all_count: number of chains on all pages.
+
+        Protocol: Qot_GetIndustrialChainList (3427).
+        """
+        return await self._call_for_results(
+            methods.GET_INDUSTRIAL_CHAIN_LIST, timeout, market=market, keyword=keyword, count=count, page=page
+        )
+
+    async def get_industrial_chain_detail(
+        self,
+        chain_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """One industrial chain in full: its tree of nodes, and where to read more.
+
+        Args:
+            chain_id: id of the chain, from `get_industrial_chain_list`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            chain_id: id of the chain.
+            chain_type: shape of the chain, a text of `IndustrialChainType`.
+            name: name of the chain.
+            node_list: list of the chain's nodes.
+            information_list: list of links to more about the chain.
+
+        Protocol: Qot_GetIndustrialChainDetail (3428).
+        """
+        return await self._call(methods.GET_INDUSTRIAL_CHAIN_DETAIL, timeout, chain_id=chain_id)
+
+    async def get_industrial_chain_by_plate(
+        self,
+        plate_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The industrial chains that one plate belongs to.
+
+        Args:
+            plate_id: id of the plate, from `get_industrial_chain_detail`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a list:
+            chain_id: id of the chain.
+            chain_type: shape of the chain, a text of `IndustrialChainType`.
+            name: name of the chain.
+            market_cap: market value of its stocks.
+            stocks_num: number of its stocks.
+
+        Protocol: Qot_GetIndustrialChainByPlate (3429).
+        """
+        return await self._call(methods.GET_INDUSTRIAL_CHAIN_BY_PLATE, timeout, plate_id=plate_id)
+
+    async def get_industrial_plate_info(
+        self,
+        plate_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What one plate of an industrial chain is about.
+
+        Args:
+            plate_id: id of the plate, from `get_industrial_chain_detail`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            plate_id: id of the plate.
+            summary: what the plate is about.
+
+        Protocol: Qot_GetIndustrialPlateInfo (3430).
+        """
+        return await self._call(methods.GET_INDUSTRIAL_PLATE_INFO, timeout, plate_id=plate_id)
+
+    async def get_event_contract_category(
+        self,
+        category: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The categories of event contracts and their tags.
+
+        Args:
+            category: only this category, such as 'SPORTS'.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            category: category.
+            category_name: its name.
+            tags: its tags, a list of texts.
+
+        Protocol: Qot_GetEventContractCategory (3434).
+        """
+        return await self._call(methods.GET_EVENT_CONTRACT_CATEGORY, timeout, category=category)
+
+    async def get_event_contract_series_list(
+        self,
+        category: str | None = None,
+        tag: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The series of events that recur.
+
+        Args:
+            category: only this category, such as 'SPORTS'.
+            tag: only this tag, such as 'BASEBALL'.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            series_code: code of the series.
+            series_name: its name.
+            category: its category.
+            tags: its tags, a list of texts.
+            frequency: how often its events recur, a text of `ECFrequency`.
+
+        Protocol: Qot_GetEventContractSeriesList (3436).
+        """
+        return await self._call(methods.GET_EVENT_CONTRACT_SERIES_LIST, timeout, category=category, tag=tag)
+
+    async def get_event_contract_event_list(
+        self,
+        series_code: str,
+        status: str | None = None,
+        next_page: str | None = None,
+        count: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """The events of one series, page by page.
+
+        Args:
+            series_code: code of the series, such as 'EC.xxx'.
+            status: only events in this state, a member of `ECStatus`.
+            next_page: where to go on: what the call before returned as `next_page`; None begins.
+            count: most rows to return.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            event_list: the events.
+            next_page: pass it on to get more; empty at the end.
+
+        Protocol: Qot_GetEventContractEventList (3437).
+        """
+        return await self._call_for_results(
+            methods.GET_EVENT_CONTRACT_EVENT_LIST,
+            timeout,
+            series_code=series_code,
+            status=status,
+            next_page=next_page,
+            count=count,
+        )
+
+    async def get_event_contract_milestone_list(
+        self,
+        category: str | None = None,
+        competition: str | None = None,
+        related_event: str | None = None,
+        next_page: str | None = None,
+        count: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """The milestones, such as games, that events hang on, page by page.
+
+        Args:
+            category: only this category, such as 'SPORTS'.
+            competition: only this competition.
+            related_event: only milestones of this event, such as 'EC.xxx'.
+            next_page: where to go on: what the call before returned as `next_page`; None begins.
+            count: most rows to return.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            milestone_list: the milestones.
+            next_page: pass it on to get more; empty at the end.
+
+        Protocol: Qot_GetEventContractMilestoneList (3439).
+        """
+        return await self._call_for_results(
+            methods.GET_EVENT_CONTRACT_MILESTONE_LIST,
+            timeout,
+            category=category,
+            competition=competition,
+            related_event=related_event,
+            next_page=next_page,
+            count=count,
+        )
+
+    async def get_event_contract(
+        self,
+        event_code: str,
+        next_page: str | None = None,
+        count: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """The contracts of one event, page by page.
+
+        Args:
+            event_code: code of the event, such as 'EC.xxx'.
+            next_page: where to go on: what the call before returned as `next_page`; None begins.
+            count: most rows to return.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: the contracts.
+            next_page: pass it on to get more; empty at the end.
+
+        Protocol: Qot_GetEventContract (3438).
+        """
+        return await self._call_for_results(
+            methods.GET_EVENT_CONTRACT, timeout, event_code=event_code, next_page=next_page, count=count
+        )
+
+    async def get_event_contract_snapshot(
+        self,
+        code_list: list[str],
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The present prices and volumes of event contracts.
+
+        Args:
+            code_list: codes such as 'EC.xxx', in a list or in one text with commas.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            name: name.
+            event_code: code of its event.
+            yes_sub_title: what its Yes side says.
+            no_sub_title: what its No side says.
+            status: its state, a text of `ECStatus`.
+            price: last price.
+            cumulative_volume: contracts traded so far.
+            yes_bid: best bid price of the Yes side.
+            yes_bid_size: contracts at that price.
+            yes_ask: best ask price of the Yes side.
+            yes_ask_size: contracts at that price.
+            no_bid: best bid price of the No side.
+            no_bid_size: contracts at that price.
+            no_ask: best ask price of the No side.
+            no_ask_size: contracts at that price.
+            last_trade_time: time of the last trade.
+            volume_24h: contracts traded in the last 24 hours.
+            open_interest: contracts that are open.
+
+        Protocol: Qot_GetEventContractSnapshot (3445).
+        """
+        return await self._call(methods.GET_EVENT_CONTRACT_SNAPSHOT, timeout, code_list=code_list)
+
+    async def get_valid_combo_list(
+        self,
+        category: str | None = None,
+        competition: str | None = None,
+        series: str | None = None,
+        next_page: str | None = None,
+        count: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """The events whose contracts can be joined to a combo, page by page.
+
+        Args:
+            category: only this category, such as 'SPORTS'.
+            competition: only this competition.
+            series: only this series, such as 'EC.xxx'.
+            next_page: where to go on: what the call before returned as `next_page`; None begins.
+            count: most rows to return.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            combo_list: the events.
+            mvc: the combo security that a request for quotes passes on.
+            next_page: pass it on to get more; empty at the end.
+
+        Protocol: Qot_GetEventContractComboList (3453).
+        """
+        return await self._call_for_results(
+            methods.GET_VALID_COMBO_LIST,
+            timeout,
+            category=category,
+            competition=competition,
+            series=series,
+            next_page=next_page,
+            count=count,
+        )
+
+    async def get_capital_distribution(
+        self,
+        stock_code: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The money that flows into and out of a security on the present day, by the size of orders.
+
+        Args:
+            stock_code: code such as 'HK.00700'.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            capital_in_super: inflow of very large orders.
+            capital_in_big: inflow of large orders.
+            capital_in_mid: inflow of medium orders.
+            capital_in_small: inflow of small orders.
+            capital_out_super: outflow of very large orders.
+            capital_out_big: outflow of large orders.
+            capital_out_mid: outflow of medium orders.
+            capital_out_small: outflow of small orders.
+            update_time: time of the update.
+
+        Protocol: Qot_GetCapitalDistribution (3212).
+        """
+        return await self._call(methods.GET_CAPITAL_DISTRIBUTION, timeout, stock_code=stock_code)
 
     async def get_company_profile(
         self,
@@ -676,6 +1134,518 @@ class OpenQuoteContext(OpenContextBase):
             filter_security=filter_security,
         )
 
+    async def get_insider_holder_list(
+        self,
+        code: str,
+        next_key: str | None = None,
+        num: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Insiders of a company: their titles, their shares, and how many of them bought or sold.
+
+        Args:
+            code: code such as 'HK.00700'.
+            next_key: key of the page, as the call before returned it; None for the first.
+            num: rows of a page; None leaves it to Futu OpenD.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            holder_id: id of the insider.
+            holder_quantity: shares held.
+            holder_pct: part of all shares, in percent.
+            name: name of the insider.
+            title: what the insider is in the company.
+            all_count: number of rows of all pages.
+            next_key: key of the next page; '-1' after the last.
+            insider_total_count: number of insiders.
+            insider_bought_count: number of insiders that bought.
+            insider_sold_count: number of insiders that sold.
+
+        Protocol: Qot_GetInsiderHolderList (3241).
+        """
+        return await self._call(methods.GET_INSIDER_HOLDER_LIST, timeout, code=code, next_key=next_key, num=num)
+
+    async def get_institution_list(
+        self,
+        market: str,
+        sort_field: str | None = None,
+        sort_dir: str | None = None,
+        count: int | None = None,
+        page: str | None = None,
+        name_part: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """Institutions that report positions in a market, with the size of their portfolios.
+
+        Args:
+            market: market of the positions, HK or US, a member of `Market`.
+            sort_field: what to sort by; None for the value of the portfolio, a member of
+                `InstitutionListSortField`.
+            sort_dir: sort direction; None for falling, a member of `RankSortDir`.
+            count: rows of a page; None for 20.
+            page: key of the page, as the call before returned it; None for the first.
+            name_part: part of the name to search for.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: the rows of the page.
+            next_page: key of the next page; None where there is none.
+            all_count: number of rows of all pages.
+
+        Protocol: Qot_GetInstitutionList (3418).
+        """
+        return await self._call_for_results(
+            methods.GET_INSTITUTION_LIST,
+            timeout,
+            market=market,
+            sort_field=sort_field,
+            sort_dir=sort_dir,
+            count=count,
+            page=page,
+            name_part=name_part,
+        )
+
+    async def get_institution_profile(
+        self,
+        market: str,
+        institution_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What one institution is, and figures of its portfolio.
+
+        Args:
+            market: market of the positions, HK or US, a member of `Market`.
+            institution_id: id of the institution.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            institution_name: name.
+            description: description.
+            position_value: value of the portfolio.
+            last_position_value: value in the report before.
+            position_value_change_pct: change of the value, in percent.
+            total_holding_count: number of positions.
+            holding_change_count: number of positions that changed.
+            new_count: number of positions opened.
+            sold_out_count: number of positions closed.
+            increase_count: number of positions raised.
+            decrease_count: number of positions cut.
+            top10_pct: weight of the ten largest positions, in percent.
+            top10_pct_change: change of that weight, in percentage points.
+            disclosure_date: date of the report.
+            currency: currency of the values.
+
+        Protocol: Qot_GetInstitutionProfile (3419).
+        """
+        return await self._call(methods.GET_INSTITUTION_PROFILE, timeout, market=market, institution_id=institution_id)
+
+    async def get_institution_distribution(
+        self,
+        market: str,
+        institution_id: int,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """How one institution's portfolio spreads over industries.
+
+        Args:
+            market: market of the positions, HK or US, a member of `Market`.
+            institution_id: id of the institution.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            industry_id: id of the industry.
+            industry_name: name of the industry.
+            position_value: value of the positions.
+            portfolio_pct: weight in the portfolio, in percent.
+
+        Protocol: Qot_GetInstitutionDistribution (3420).
+        """
+        return await self._call(
+            methods.GET_INSTITUTION_DISTRIBUTION, timeout, market=market, institution_id=institution_id
+        )
+
+    async def get_institution_holding_change(
+        self,
+        market: str,
+        institution_id: int,
+        change_type: str | None = None,
+        sort_field: str | None = None,
+        sort_dir: str | None = None,
+        count: int | None = None,
+        page: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """What one institution bought, added to, cut or sold out of.
+
+        Args:
+            market: market of the positions, HK or US, a member of `Market`.
+            institution_id: id of the institution.
+            change_type: which changes; None for new positions, a member of `InstitutionHoldingChangeType`.
+            sort_field: what to sort by; None for the change in percent, a member of
+                `InstitutionHoldingChangeSortField`.
+            sort_dir: sort direction; None for falling, a member of `RankSortDir`.
+            count: rows of a page; None for 20.
+            page: key of the page, as the call before returned it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: the rows of the page.
+            next_page: key of the next page; None where there is none.
+            all_count: number of rows of all pages.
+
+        Protocol: Qot_GetInstitutionHoldingChange (3421).
+        """
+        return await self._call_for_results(
+            methods.GET_INSTITUTION_HOLDING_CHANGE,
+            timeout,
+            market=market,
+            institution_id=institution_id,
+            change_type=change_type,
+            sort_field=sort_field,
+            sort_dir=sort_dir,
+            count=count,
+            page=page,
+        )
+
+    async def get_institution_holding_list(
+        self,
+        market: str,
+        institution_id: int,
+        change_type: str | None = None,
+        sort_field: str | None = None,
+        sort_dir: str | None = None,
+        count: int | None = None,
+        page: str | None = None,
+        keyword: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """The positions of one institution.
+
+        Args:
+            market: market of the positions, HK or US, a member of `Market`.
+            institution_id: id of the institution.
+            change_type: only positions with this change; None for all, a member of
+                `InstitutionHoldingChangeType`.
+            sort_field: what to sort by; None for the value, a member of `InstitutionHoldingListSortField`.
+            sort_dir: sort direction; None for falling, a member of `RankSortDir`.
+            count: rows of a page; None for 20.
+            page: key of the page, as the call before returned it; None for the first.
+            keyword: name or code to search for.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: the rows of the page.
+            next_page: key of the next page; None where there is none.
+            all_count: number of rows of all pages.
+
+        Protocol: Qot_GetInstitutionHoldingList (3422).
+        """
+        return await self._call_for_results(
+            methods.GET_INSTITUTION_HOLDING_LIST,
+            timeout,
+            market=market,
+            institution_id=institution_id,
+            change_type=change_type,
+            sort_field=sort_field,
+            sort_dir=sort_dir,
+            count=count,
+            page=page,
+            keyword=keyword,
+        )
+
+    async def get_ark_fund_holding(
+        self,
+        holding_type: str | None = None,
+        cycle_type: str | None = None,
+        sort_field: str | None = None,
+        sort_dir: str | None = None,
+        count: int | None = None,
+        page: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """The positions of the ARK funds, and how they changed.
+
+        Args:
+            holding_type: which positions; None for those held, a member of `ArkHoldingType`.
+            cycle_type: over how many days changes are counted; None for one day, a member of `ArkCycleType`.
+            sort_field: what to sort by; None for the number of shares, a member of `ArkFundHoldingSortField`.
+            sort_dir: sort direction; None for falling, a member of `RankSortDir`.
+            count: rows of a page; None for 20.
+            page: key of the page, as the call before returned it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: the rows of the page.
+            next_page: key of the next page; None where there is none.
+            all_count: number of rows of all pages.
+
+        Protocol: Qot_GetArkFundHolding (3423).
+        """
+        return await self._call_for_results(
+            methods.GET_ARK_FUND_HOLDING,
+            timeout,
+            holding_type=holding_type,
+            cycle_type=cycle_type,
+            sort_field=sort_field,
+            sort_dir=sort_dir,
+            count=count,
+            page=page,
+        )
+
+    async def get_ark_stock_dynamic(
+        self,
+        security: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What the ARK funds lately did with one security.
+
+        Args:
+            security: code such as 'US.TSLA'.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            dynamic_type: what they did, a text of `ArkDynamicType`.
+            transaction_count: number of trades.
+            net_shares: shares net bought.
+            last_transaction_time: time of the last trade.
+
+        Protocol: Qot_GetArkStockDynamic (3424).
+        """
+        return await self._call(methods.GET_ARK_STOCK_DYNAMIC, timeout, security=security)
+
+    async def get_ark_active_transaction(
+        self,
+        holding_type: str | None = None,
+        cycle_type: str | None = None,
+        sort_field: str | None = None,
+        sort_dir: str | None = None,
+        count: int | None = None,
+        page: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """The securities that the ARK funds traded most.
+
+        Args:
+            holding_type: which moves; None for raised positions, a member of `ArkActiveTransactionHoldingType`.
+            cycle_type: over how many days changes are counted; None for one day, a member of `ArkCycleType`.
+            sort_field: what to sort by; None for the change in value, a member of
+                `ArkActiveTransactionSortField`.
+            sort_dir: sort direction; None for falling, a member of `RankSortDir`.
+            count: rows of a page; None for 50.
+            page: key of the page, as the call before returned it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: the rows of the page.
+            next_page: key of the next page; None where there is none.
+            all_count: number of rows of all pages.
+
+        Protocol: Qot_GetArkActiveTransaction (3425).
+        """
+        return await self._call_for_results(
+            methods.GET_ARK_ACTIVE_TRANSACTION,
+            timeout,
+            holding_type=holding_type,
+            cycle_type=cycle_type,
+            sort_field=sort_field,
+            sort_dir=sort_dir,
+            count=count,
+            page=page,
+        )
+
+    async def get_rating_change(
+        self,
+        market: str,
+        change_type: str | None = None,
+        count: int | None = None,
+        page: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """Analysts' ratings that were just raised, cut or given.
+
+        Args:
+            market: market of the securities, US, a member of `Market`.
+            change_type: which changes; None for raised ratings, a member of `RatingChangeType`.
+            count: rows of a page; None for 10.
+            page: key of the page, as the call before returned it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: the rows of the page.
+            next_page: key of the next page; None where there is none.
+            all_count: number of rows of all pages.
+
+        Protocol: Qot_GetRatingChange (3426).
+        """
+        return await self._call_for_results(
+            methods.GET_RATING_CHANGE, timeout, market=market, change_type=change_type, count=count, page=page
+        )
+
+    async def get_option_expiration_date(
+        self,
+        code: str,
+        index_option_type: str = IndexOptionType.NORMAL,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The dates on which options of an underlying expire.
+
+        Args:
+            code: code of the underlying, such as 'HK.00700'.
+            index_option_type: which options of an index, the normal or the small ones; of stocks there is one
+                kind, a member of `IndexOptionType`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            strike_time: expiration date.
+            option_expiry_date_distance: days until then; negative where it is past.
+            expiration_cycle: cycle of the expiration, a text of `ExpirationCycle`.
+
+        Protocol: Qot_GetOptionExpirationDate (3224).
+        """
+        return await self._call(
+            methods.GET_OPTION_EXPIRATION_DATE, timeout, code=code, index_option_type=index_option_type
+        )
+
+    async def get_option_volatility(
+        self,
+        code: str,
+        query_time_period: int | None = None,
+        hv_time_period: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Implied against historical volatility over a period, and what the present level means.
+
+        Args:
+            code: code of the option or its underlying.
+            query_time_period: length of the period, as a number of the wire enum
+                `OptionVolatilityTimePeriodType`; None leaves it to Futu OpenD.
+            hv_time_period: days that historical volatility is measured over; None leaves it to Futu OpenD.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            timestamp: time, seconds since 1970.
+            timestamp_str: the same as text.
+            implied_volatility: implied volatility, percent.
+            history_volatility: historical volatility, percent.
+            volatility_premium: implied less historical volatility, percent.
+            average_impvol: average implied volatility of the period, percent.
+            impvol_status: how high implied volatility is now, as a number of the wire enum
+                `OptionImpvolStatusType`.
+            analysis: judgement of the present level, in words.
+
+        Protocol: Qot_GetOptionVolatility (3250).
+        """
+        return await self._call(
+            methods.GET_OPTION_VOLATILITY,
+            timeout,
+            code=code,
+            query_time_period=query_time_period,
+            hv_time_period=hv_time_period,
+        )
+
+    async def get_option_exercise_probability(
+        self,
+        code: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """How likely an option is to be exercised, over time.
+
+        Args:
+            code: code of the option.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            timestamp: time, seconds since 1970.
+            timestamp_str: the same as text.
+            security_price: price of the underlying.
+            strike_probability: probability of exercise, percent.
+
+        Protocol: Qot_GetOptionExerciseProbability (3251).
+        """
+        return await self._call(methods.GET_OPTION_EXERCISE_PROBABILITY, timeout, code=code)
+
+    async def get_plate_list(
+        self,
+        market: str,
+        plate_class: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The plates of a market.
+
+        Args:
+            market: market of the plates; Shanghai and Shenzhen have the same, a member of `Market`.
+            plate_class: kind of plate, a member of `Plate`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: the plate's code.
+            plate_name: the plate's name.
+            plate_id: the plate's code without its market.
+
+        Protocol: Qot_GetPlateSet (3204).
+        """
+        return await self._call(methods.GET_PLATE_LIST, timeout, market=market, plate_class=plate_class)
+
+    async def get_referencestock_list(
+        self,
+        code: str,
+        reference_type: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The securities that refer to another one: the warrants on a stock, the contracts of a future.
+
+        Args:
+            code: code such as 'HK.00700'.
+            reference_type: which securities to ask for, a member of `SecurityReferenceType`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            lot_size: shares of a lot; for futures the size of a contract.
+            stock_type: kind of security, a text of `SecurityType`.
+            stock_name: name.
+            list_time: day of the listing.
+            wrt_valid: whether it is a warrant; the other `wrt_` columns are missing where it is none.
+            wrt_type: kind of warrant, a text of `WrtType`.
+            wrt_code: code of what the warrant is written on.
+            future_valid: whether it is a future; the other `future_` columns are missing where it is none.
+            future_main_contract: whether it is the main contract.
+            future_last_trade_time: last day on which it is traded; not for main contracts.
+
+        Protocol: Qot_GetReference (3206).
+        """
+        return await self._call(methods.GET_REFERENCESTOCK_LIST, timeout, code=code, reference_type=reference_type)
+
     async def get_market_state(
         self,
         code_list: list[str],
@@ -1141,6 +2111,72 @@ class OpenQuoteContext(OpenContextBase):
         """
         return await self._call(methods.GET_REHAB, timeout, code=code)
 
+    async def get_heat_map_data(
+        self,
+        market: str,
+        sort_field: str | None = None,
+        ascend: bool | None = None,
+        count: int | None = None,
+        page: str | None = None,
+        plate_type: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """The plates of a market as on a heat map, a page at a time.
+
+        Args:
+            market: market, a member of `Market`.
+            sort_field: what to sort by, the change of the price where None, a member of `HeatMapSortField`.
+            ascend: whether the smallest comes first, False where None.
+            count: plates a page, at most 200; 30 where None.
+            page: the page, as the call before named it; None for the first.
+            plate_type: kind of plates, industries where None, a member of `HeatMapPlateType`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: a table of the plates.
+            next_page: `page` of the call for the next page, None where there is none.
+            all_count: number of plates on all pages.
+
+        Protocol: Qot_GetHeatMapData (3432).
+        """
+        return await self._call_for_results(
+            methods.GET_HEAT_MAP_DATA,
+            timeout,
+            market=market,
+            sort_field=sort_field,
+            ascend=ascend,
+            count=count,
+            page=page,
+            plate_type=plate_type,
+        )
+
+    async def filter_competition(
+        self,
+        category: str | None = None,
+        tag: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The competitions and scopes that narrow down event contracts.
+
+        Args:
+            category: category such as 'SPORTS', all where None.
+            tag: tag below the category such as 'BASEBALL', all where None.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            category: category.
+            tag: tag below the category.
+            competition: list of competitions.
+            scope: list of scopes.
+
+        Protocol: Qot_FilterCompetition (3435).
+        """
+        return await self._call(methods.FILTER_COMPETITION, timeout, category=category, tag=tag)
+
     async def get_user_info(
         self,
         info_field: list[int] = [],
@@ -1188,6 +2224,82 @@ class OpenQuoteContext(OpenContextBase):
         Protocol: GetUserInfo (1005).
         """
         return await self._call(methods.GET_USER_INFO, timeout, info_field=info_field)
+
+    async def get_delay_statistics(
+        self,
+        type_list: list[str],
+        qot_push_stage: str,
+        segment_list: list[int],
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """How long quote pushes, requests and orders took, as Futu OpenD has measured.
+
+        Args:
+            type_list: which statistics to fetch, a member of `DelayStatisticsType`.
+            qot_push_stage: leg of a quote push's way that counts, a member of `QotPushStage`.
+            segment_list: bounds of the spans that quote pushes are counted by, in milliseconds; -1 stands for no
+                bound.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            qot_push: quote pushes, by their type.
+            req_reply: requests, by their protocol.
+            place_order: orders.
+
+        Protocol: GetDelayStatistics (1007).
+        """
+        return await self._call(
+            methods.GET_DELAY_STATISTICS,
+            timeout,
+            type_list=type_list,
+            qot_push_stage=qot_push_stage,
+            segment_list=segment_list,
+        )
+
+    async def get_user_security_group(
+        self,
+        group_type: str = UserSecurityGroupType.ALL,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The groups of the user's watchlist.
+
+        Args:
+            group_type: which groups to ask for, a member of `UserSecurityGroupType`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            group_name: name of the group.
+            group_type: whether the user or the system made it, a text of `UserSecurityGroupType`.
+
+        Protocol: Qot_GetUserSecurityGroup (3222).
+        """
+        return await self._call(methods.GET_USER_SECURITY_GROUP, timeout, group_type=group_type)
+
+    async def get_history_kl_quota(
+        self,
+        get_detail: bool = False,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """How much of the quota of histories is used, and for which securities.
+
+        Args:
+            get_detail: whether to list the securities.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            used_quota: securities whose history was fetched in the last 30 days.
+            remain_quota: securities that are left.
+            detail_list: the securities, and when their history was fetched.
+
+        Protocol: Qot_RequestHistoryKLQuota (3104).
+        """
+        return await self._call(methods.GET_HISTORY_KL_QUOTA, timeout, get_detail=get_detail)
 
 
 class OpenTradeContextBase(OpenContextBase):

@@ -3,14 +3,207 @@
 from opend.contract import Argument, Method, earnings_price_history, earnings_price_move, financial_statements
 from opend_protocol import readers
 from opend_protocol.enums import (
+    ArkActiveTransactionHoldingType,
+    ArkActiveTransactionSortField,
+    ArkCycleType,
+    ArkFundHoldingSortField,
+    ArkHoldingType,
     AuType,
+    DelayStatisticsType,
+    EconomicImportance,
+    ECStatus,
     F10Type,
+    HeatMapPlateType,
+    HeatMapSortField,
+    IndexOptionType,
+    InstitutionHoldingChangeSortField,
+    InstitutionHoldingChangeType,
+    InstitutionHoldingListSortField,
+    InstitutionListSortField,
     KLType,
+    Market,
     OrderBookType,
+    Plate,
+    QotPushStage,
+    RankSortDir,
+    RatingChangeType,
     ResearchRatingDimensionType,
     SecurityFirm,
+    SecurityReferenceType,
+    UserSecurityGroupType,
     ValuationIntervalType,
     ValuationType,
+)
+
+GET_ECONOMIC_CALENDAR = Method(
+    name="get_economic_calendar",
+    protocol="Qot_GetEconomicCalendar",
+    read=readers.read_get_economic_calendar,
+    arguments=(
+        Argument("beginDate", "begin_date"),
+        Argument("endDate", "end_date"),
+        Argument("marketList", "market_list", enum=Market),
+        Argument("importance", "importance", enum=EconomicImportance),
+        Argument("count", "count", conversion="count"),
+        Argument("nextPage", "next_page"),
+    ),
+    facts=(),
+    results=3,
+)
+
+GET_DIVIDEND_CALENDAR = Method(
+    name="get_dividend_calendar",
+    protocol="Qot_GetDividendCalendar",
+    read=readers.read_get_dividend_calendar,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("date", "date"),
+        Argument("dataFrom", "data_from", conversion="count"),
+        Argument("count", "count", conversion="count"),
+    ),
+    facts=(),
+)
+
+GET_MACRO_INDICATOR_HISTORY = Method(
+    name="get_macro_indicator_history",
+    protocol="Qot_GetMacroIndicatorHistory",
+    read=readers.read_get_macro_indicator_history,
+    arguments=(
+        Argument("indicatorId", "indicator_id"),
+        Argument("time", "time", conversion="text"),
+        Argument("maxCount", "max_count", conversion="count"),
+    ),
+    facts=(),
+)
+
+GET_INDUSTRIAL_CHAIN_LIST = Method(
+    name="get_industrial_chain_list",
+    protocol="Qot_GetIndustrialChainList",
+    read=readers.read_get_industrial_chain_list,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("keyword", "keyword"),
+        Argument("count", "count", conversion="count"),
+        Argument("page", "page"),
+    ),
+    facts=(),
+    results=3,
+)
+
+GET_INDUSTRIAL_CHAIN_DETAIL = Method(
+    name="get_industrial_chain_detail",
+    protocol="Qot_GetIndustrialChainDetail",
+    read=readers.read_get_industrial_chain_detail,
+    arguments=(Argument("chainId", "chain_id"),),
+    facts=(),
+)
+
+GET_INDUSTRIAL_CHAIN_BY_PLATE = Method(
+    name="get_industrial_chain_by_plate",
+    protocol="Qot_GetIndustrialChainByPlate",
+    read=readers.read_get_industrial_chain_by_plate,
+    arguments=(Argument("plateId", "plate_id"),),
+    facts=(),
+)
+
+GET_INDUSTRIAL_PLATE_INFO = Method(
+    name="get_industrial_plate_info",
+    protocol="Qot_GetIndustrialPlateInfo",
+    read=readers.read_get_industrial_plate_info,
+    arguments=(Argument("plateId", "plate_id"),),
+    facts=(),
+)
+
+GET_EVENT_CONTRACT_CATEGORY = Method(
+    name="get_event_contract_category",
+    protocol="Qot_GetEventContractCategory",
+    read=readers.read_get_event_contract_category,
+    arguments=(Argument("category", "category"),),
+    facts=(),
+)
+
+GET_EVENT_CONTRACT_SERIES_LIST = Method(
+    name="get_event_contract_series_list",
+    protocol="Qot_GetEventContractSeriesList",
+    read=readers.read_get_event_contract_series_list,
+    arguments=(
+        Argument("category", "category"),
+        Argument("tag", "tag"),
+    ),
+    facts=(),
+)
+
+GET_EVENT_CONTRACT_EVENT_LIST = Method(
+    name="get_event_contract_event_list",
+    protocol="Qot_GetEventContractEventList",
+    read=readers.read_get_event_contract_event_list,
+    arguments=(
+        Argument("series", "series_code", conversion="security"),
+        Argument("status", "status", enum=ECStatus),
+        Argument("nextPage", "next_page"),
+        Argument("count", "count"),
+    ),
+    facts=(),
+    results=2,
+)
+
+GET_EVENT_CONTRACT_MILESTONE_LIST = Method(
+    name="get_event_contract_milestone_list",
+    protocol="Qot_GetEventContractMilestoneList",
+    read=readers.read_get_event_contract_milestone_list,
+    arguments=(
+        Argument("category", "category"),
+        Argument("competition", "competition"),
+        Argument("relatedEvent", "related_event", conversion="security"),
+        Argument("nextPage", "next_page"),
+        Argument("count", "count"),
+    ),
+    facts=(),
+    results=2,
+)
+
+GET_EVENT_CONTRACT = Method(
+    name="get_event_contract",
+    protocol="Qot_GetEventContract",
+    read=readers.read_get_event_contract,
+    arguments=(
+        Argument("event", "event_code", conversion="security"),
+        Argument("nextPage", "next_page"),
+        Argument("count", "count"),
+    ),
+    facts=(),
+    results=2,
+)
+
+GET_EVENT_CONTRACT_SNAPSHOT = Method(
+    name="get_event_contract_snapshot",
+    protocol="Qot_GetEventContractSnapshot",
+    read=readers.read_get_event_contract_snapshot,
+    arguments=(Argument("securityList", "code_list", conversion="securities"),),
+    facts=(),
+)
+
+GET_VALID_COMBO_LIST = Method(
+    name="get_valid_combo_list",
+    protocol="Qot_GetEventContractComboList",
+    read=readers.read_get_valid_combo_list,
+    arguments=(
+        Argument("category", "category"),
+        Argument("competition", "competition"),
+        Argument("series", "series", conversion="security"),
+        Argument("nextPage", "next_page"),
+        Argument("count", "count"),
+    ),
+    facts=(),
+    results=3,
+)
+
+GET_CAPITAL_DISTRIBUTION = Method(
+    name="get_capital_distribution",
+    protocol="Qot_GetCapitalDistribution",
+    read=readers.read_get_capital_distribution,
+    arguments=(Argument("security", "stock_code", conversion="security"),),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
 )
 
 GET_COMPANY_PROFILE = Method(
@@ -190,6 +383,198 @@ GET_VALUATION_PLATE_STOCK_LIST = Method(
     facts=(),
 )
 
+GET_INSIDER_HOLDER_LIST = Method(
+    name="get_insider_holder_list",
+    protocol="Qot_GetInsiderHolderList",
+    read=readers.read_get_insider_holder_list,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("nextKey", "next_key"),
+        Argument("num", "num"),
+    ),
+    facts=(),
+)
+
+GET_INSTITUTION_LIST = Method(
+    name="get_institution_list",
+    protocol="Qot_GetInstitutionList",
+    read=readers.read_get_institution_list,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("sortField", "sort_field", enum=InstitutionListSortField),
+        Argument("sortDir", "sort_dir", enum=RankSortDir),
+        Argument("count", "count", conversion="whole_number"),
+        Argument("page", "page", conversion="text"),
+        Argument("namePart", "name_part", conversion="text"),
+    ),
+    facts=(),
+    results=3,
+)
+
+GET_INSTITUTION_PROFILE = Method(
+    name="get_institution_profile",
+    protocol="Qot_GetInstitutionProfile",
+    read=readers.read_get_institution_profile,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("institutionId", "institution_id", conversion="whole_number"),
+    ),
+    facts=(),
+)
+
+GET_INSTITUTION_DISTRIBUTION = Method(
+    name="get_institution_distribution",
+    protocol="Qot_GetInstitutionDistribution",
+    read=readers.read_get_institution_distribution,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("institutionId", "institution_id", conversion="whole_number"),
+    ),
+    facts=(),
+)
+
+GET_INSTITUTION_HOLDING_CHANGE = Method(
+    name="get_institution_holding_change",
+    protocol="Qot_GetInstitutionHoldingChange",
+    read=readers.read_get_institution_holding_change,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("institutionId", "institution_id", conversion="whole_number"),
+        Argument("changeType", "change_type", enum=InstitutionHoldingChangeType),
+        Argument("sortField", "sort_field", enum=InstitutionHoldingChangeSortField),
+        Argument("sortDir", "sort_dir", enum=RankSortDir),
+        Argument("count", "count", conversion="whole_number"),
+        Argument("page", "page", conversion="text"),
+    ),
+    facts=(),
+    results=3,
+)
+
+GET_INSTITUTION_HOLDING_LIST = Method(
+    name="get_institution_holding_list",
+    protocol="Qot_GetInstitutionHoldingList",
+    read=readers.read_get_institution_holding_list,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("institutionId", "institution_id", conversion="whole_number"),
+        Argument("changeType", "change_type", enum=InstitutionHoldingChangeType),
+        Argument("sortField", "sort_field", enum=InstitutionHoldingListSortField),
+        Argument("sortDir", "sort_dir", enum=RankSortDir),
+        Argument("count", "count", conversion="whole_number"),
+        Argument("page", "page", conversion="text"),
+        Argument("keyword", "keyword", conversion="text"),
+    ),
+    facts=(),
+    results=3,
+)
+
+GET_ARK_FUND_HOLDING = Method(
+    name="get_ark_fund_holding",
+    protocol="Qot_GetArkFundHolding",
+    read=readers.read_get_ark_fund_holding,
+    arguments=(
+        Argument("holdingType", "holding_type", enum=ArkHoldingType),
+        Argument("cycleType", "cycle_type", enum=ArkCycleType),
+        Argument("sortField", "sort_field", enum=ArkFundHoldingSortField),
+        Argument("sortDir", "sort_dir", enum=RankSortDir),
+        Argument("count", "count", conversion="whole_number"),
+        Argument("page", "page", conversion="text"),
+    ),
+    facts=(),
+    results=3,
+)
+
+GET_ARK_STOCK_DYNAMIC = Method(
+    name="get_ark_stock_dynamic",
+    protocol="Qot_GetArkStockDynamic",
+    read=readers.read_get_ark_stock_dynamic,
+    arguments=(Argument("security", "security", conversion="security"),),
+    facts=(),
+)
+
+GET_ARK_ACTIVE_TRANSACTION = Method(
+    name="get_ark_active_transaction",
+    protocol="Qot_GetArkActiveTransaction",
+    read=readers.read_get_ark_active_transaction,
+    arguments=(
+        Argument("holdingType", "holding_type", enum=ArkActiveTransactionHoldingType),
+        Argument("cycleType", "cycle_type", enum=ArkCycleType),
+        Argument("sortField", "sort_field", enum=ArkActiveTransactionSortField),
+        Argument("sortDir", "sort_dir", enum=RankSortDir),
+        Argument("count", "count", conversion="whole_number"),
+        Argument("page", "page", conversion="text"),
+    ),
+    facts=(),
+    results=3,
+)
+
+GET_RATING_CHANGE = Method(
+    name="get_rating_change",
+    protocol="Qot_GetRatingChange",
+    read=readers.read_get_rating_change,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("changeType", "change_type", enum=RatingChangeType),
+        Argument("count", "count", conversion="whole_number"),
+        Argument("page", "page", conversion="text"),
+    ),
+    facts=(),
+    results=3,
+)
+
+GET_OPTION_EXPIRATION_DATE = Method(
+    name="get_option_expiration_date",
+    protocol="Qot_GetOptionExpirationDate",
+    read=readers.read_get_option_expiration_date,
+    arguments=(
+        Argument("owner", "code", conversion="security"),
+        Argument("indexOptionType", "index_option_type", enum=IndexOptionType),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_OPTION_VOLATILITY = Method(
+    name="get_option_volatility",
+    protocol="Qot_GetOptionVolatility",
+    read=readers.read_get_option_volatility,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("queryTimePeriod", "query_time_period"),
+        Argument("hvTimePeriod", "hv_time_period"),
+    ),
+    facts=(),
+)
+
+GET_OPTION_EXERCISE_PROBABILITY = Method(
+    name="get_option_exercise_probability",
+    protocol="Qot_GetOptionExerciseProbability",
+    read=readers.read_get_option_exercise_probability,
+    arguments=(Argument("security", "code", conversion="security"),),
+    facts=(),
+)
+
+GET_PLATE_LIST = Method(
+    name="get_plate_list",
+    protocol="Qot_GetPlateSet",
+    read=readers.read_get_plate_list,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("plateSetType", "plate_class", enum=Plate),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_REFERENCESTOCK_LIST = Method(
+    name="get_referencestock_list",
+    protocol="Qot_GetReference",
+    read=readers.read_get_referencestock_list,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("referenceType", "reference_type", enum=SecurityReferenceType),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
 GET_MARKET_STATE = Method(
     name="get_market_state",
     protocol="Qot_GetMarketState",
@@ -277,6 +662,33 @@ GET_REHAB = Method(
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
 )
 
+GET_HEAT_MAP_DATA = Method(
+    name="get_heat_map_data",
+    protocol="Qot_GetHeatMapData",
+    read=readers.read_get_heat_map_data,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("sortField", "sort_field", enum=HeatMapSortField),
+        Argument("ascend", "ascend"),
+        Argument("count", "count", conversion="count"),
+        Argument("page", "page"),
+        Argument("plateType", "plate_type", enum=HeatMapPlateType),
+    ),
+    facts=(),
+    results=3,
+)
+
+FILTER_COMPETITION = Method(
+    name="filter_competition",
+    protocol="Qot_FilterCompetition",
+    read=readers.read_filter_competition,
+    arguments=(
+        Argument("category", "category"),
+        Argument("tag", "tag"),
+    ),
+    facts=(),
+)
+
 GET_GLOBAL_STATE = Method(
     name="get_global_state",
     protocol="GetGlobalState",
@@ -291,4 +703,32 @@ GET_USER_INFO = Method(
     read=readers.read_get_user_info,
     arguments=(Argument("flag", "info_field", conversion="flags"),),
     facts=(),
+)
+
+GET_DELAY_STATISTICS = Method(
+    name="get_delay_statistics",
+    protocol="GetDelayStatistics",
+    read=readers.read_get_delay_statistics,
+    arguments=(
+        Argument("typeList", "type_list", enum=DelayStatisticsType),
+        Argument("qotPushStage", "qot_push_stage", enum=QotPushStage),
+        Argument("segmentList", "segment_list"),
+    ),
+    facts=(),
+)
+
+GET_USER_SECURITY_GROUP = Method(
+    name="get_user_security_group",
+    protocol="Qot_GetUserSecurityGroup",
+    read=readers.read_get_user_security_group,
+    arguments=(Argument("groupType", "group_type", enum=UserSecurityGroupType),),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_HISTORY_KL_QUOTA = Method(
+    name="get_history_kl_quota",
+    protocol="Qot_RequestHistoryKLQuota",
+    read=readers.read_get_history_kl_quota,
+    arguments=(Argument("bGetDetail", "get_detail"),),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
 )

@@ -16,10 +16,19 @@ from opend.contract import (
     time_of_day,
 )
 from opend_protocol.enums import (
+    ArkDynamicType,
     AssetClass,
     DarkStatus,
+    ECContractType,
+    ECFrequency,
+    ECMilestoneType,
+    EconomicImportance,
+    ECStatus,
+    ExpirationCycle,
     F10Type,
     IndexOptionType,
+    IndustrialChainType,
+    MacroDataUnitType,
     MarketState,
     MorningstarRatingType,
     OptionAreaType,
@@ -28,13 +37,17 @@ from opend_protocol.enums import (
     PriceType,
     ProgramStatusType,
     QotRight,
+    RatingChangeType,
+    RatingLevel,
     ResearchRatingType,
     RevenueBreakdownType,
     SecurityStatus,
+    SecurityType,
     TickerDirect,
     TickerType,
     UpdateType,
     UserAttr,
+    UserSecurityGroupType,
     ValuationType,
     WrtType,
 )
@@ -43,10 +56,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from opend_protocol.pb import (
+        GetDelayStatistics_pb2,
         GetGlobalState_pb2,
         GetUserInfo_pb2,
+        Qot_FilterCompetition_pb2,
+        Qot_GetArkActiveTransaction_pb2,
+        Qot_GetArkFundHolding_pb2,
+        Qot_GetArkStockDynamic_pb2,
         Qot_GetBasicQot_pb2,
         Qot_GetBroker_pb2,
+        Qot_GetCapitalDistribution_pb2,
         Qot_GetCompanyExecutiveBackground_pb2,
         Qot_GetCompanyExecutives_pb2,
         Qot_GetCompanyOperationalEfficiency_pb2,
@@ -54,19 +73,606 @@ if TYPE_CHECKING:
         Qot_GetCorporateActionsBuybacks_pb2,
         Qot_GetCorporateActionsDividends_pb2,
         Qot_GetCorporateActionsStockSplits_pb2,
+        Qot_GetDividendCalendar_pb2,
+        Qot_GetEconomicCalendar_pb2,
+        Qot_GetEventContract_pb2,
+        Qot_GetEventContractCategory_pb2,
+        Qot_GetEventContractComboList_pb2,
+        Qot_GetEventContractEventList_pb2,
+        Qot_GetEventContractMilestoneList_pb2,
+        Qot_GetEventContractSeriesList_pb2,
+        Qot_GetEventContractSnapshot_pb2,
         Qot_GetFinancialsRevenueBreakdown_pb2,
+        Qot_GetHeatMapData_pb2,
+        Qot_GetIndustrialChainByPlate_pb2,
+        Qot_GetIndustrialChainDetail_pb2,
+        Qot_GetIndustrialChainList_pb2,
+        Qot_GetIndustrialPlateInfo_pb2,
+        Qot_GetInsiderHolderList_pb2,
+        Qot_GetInstitutionDistribution_pb2,
+        Qot_GetInstitutionHoldingChange_pb2,
+        Qot_GetInstitutionHoldingList_pb2,
+        Qot_GetInstitutionList_pb2,
+        Qot_GetInstitutionProfile_pb2,
         Qot_GetKL_pb2,
+        Qot_GetMacroIndicatorHistory_pb2,
         Qot_GetMarketState_pb2,
+        Qot_GetOptionExerciseProbability_pb2,
+        Qot_GetOptionExpirationDate_pb2,
+        Qot_GetOptionVolatility_pb2,
         Qot_GetOrderBook_pb2,
+        Qot_GetPlateSet_pb2,
+        Qot_GetRatingChange_pb2,
+        Qot_GetReference_pb2,
         Qot_GetResearchAnalystConsensus_pb2,
         Qot_GetResearchMorningstarReport_pb2,
         Qot_GetResearchRatingSummary_pb2,
         Qot_GetRT_pb2,
         Qot_GetSecuritySnapshot_pb2,
         Qot_GetTicker_pb2,
+        Qot_GetUserSecurityGroup_pb2,
         Qot_GetValuationDetail_pb2,
         Qot_GetValuationPlateStockList_pb2,
+        Qot_RequestHistoryKLQuota_pb2,
         Qot_RequestRehab_pb2,
+    )
+
+
+def read_get_economic_calendar(s2c: Qot_GetEconomicCalendar_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetEconomicCalendar."""
+    return (
+        table(
+            len(s2c.itemList),
+            ("title", Kind.TEXT, [(row.title if row.HasField("title") else "N/A") for row in s2c.itemList]),
+            (
+                "timestamp",
+                Kind.FLOAT,
+                [(row.timestamp if row.HasField("timestamp") else "N/A") for row in s2c.itemList],
+            ),
+            ("country", Kind.TEXT, [(row.country if row.HasField("country") else "N/A") for row in s2c.itemList]),
+            (
+                "star",
+                Kind.TEXT,
+                [(EconomicImportance.to_string2(row.star) if row.HasField("star") else "N/A") for row in s2c.itemList],
+            ),
+            ("previous", Kind.TEXT, [(row.previous if row.HasField("previous") else "--") for row in s2c.itemList]),
+            ("consensus", Kind.TEXT, [(row.consensus if row.HasField("consensus") else "--") for row in s2c.itemList]),
+            ("actual", Kind.TEXT, [(row.actual if row.HasField("actual") else "--") for row in s2c.itemList]),
+        ),
+        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        s2c.hasMore,
+    )
+
+
+def read_get_dividend_calendar(s2c: Qot_GetDividendCalendar_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetDividendCalendar."""
+    return (
+        s2c.allCount,
+        table(
+            len(s2c.itemList),
+            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.itemList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.itemList]),
+            ("statement", Kind.TEXT, [(row.statement if row.HasField("statement") else "N/A") for row in s2c.itemList]),
+            (
+                "record_date",
+                Kind.TEXT,
+                [(row.recordDate if row.HasField("recordDate") else "N/A") for row in s2c.itemList],
+            ),
+            ("ex_date", Kind.TEXT, [(row.exDate if row.HasField("exDate") else "N/A") for row in s2c.itemList]),
+            (
+                "dividend_payable_date",
+                Kind.TEXT,
+                [(row.dividendPayableDate if row.HasField("dividendPayableDate") else "N/A") for row in s2c.itemList],
+            ),
+        ),
+    )
+
+
+def read_get_macro_indicator_history(s2c: Qot_GetMacroIndicatorHistory_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetMacroIndicatorHistory."""
+    return table(
+        len(s2c.dataList),
+        ("data_time", Kind.TEXT, [(row.dataTime if row.HasField("dataTime") else "N/A") for row in s2c.dataList]),
+        (
+            "release_time",
+            Kind.TEXT,
+            [(row.releaseTime if row.HasField("releaseTime") else "N/A") for row in s2c.dataList],
+        ),
+        ("value", Kind.FLOAT, [(row.value if row.HasField("value") else "N/A") for row in s2c.dataList]),
+        (
+            "predict_value",
+            Kind.FLOAT,
+            [(row.predictValue if row.HasField("predictValue") else "N/A") for row in s2c.dataList],
+        ),
+        (
+            "previous_value",
+            Kind.FLOAT,
+            [(row.previousValue if row.HasField("previousValue") else "N/A") for row in s2c.dataList],
+        ),
+        (
+            "unit_type",
+            Kind.TEXT,
+            [
+                (MacroDataUnitType.to_string2(row.unitType) if row.HasField("unitType") else "N/A")
+                for row in s2c.dataList
+            ],
+        ),
+    )
+
+
+def read_get_industrial_chain_list(s2c: Qot_GetIndustrialChainList_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetIndustrialChainList."""
+    return (
+        table(
+            len(s2c.dataList),
+            ("chain_id", Kind.INTEGER, [(row.chainId if row.HasField("chainId") else "N/A") for row in s2c.dataList]),
+            (
+                "chain_type",
+                Kind.TEXT,
+                [
+                    (IndustrialChainType.to_string2(row.chainType) if row.HasField("chainType") else "N/A")
+                    for row in s2c.dataList
+                ],
+            ),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            ("detail", Kind.TEXT, [(row.detail if row.HasField("detail") else "N/A") for row in s2c.dataList]),
+            (
+                "market_cap",
+                Kind.FLOAT,
+                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "stocks_num",
+                Kind.INTEGER,
+                [(row.stocksNum if row.HasField("stocksNum") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "relation_security_list",
+                Kind.TEXT,
+                [[security_code(each) for each in row.relationSecurityList] for row in s2c.dataList],
+            ),
+        ),
+        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        s2c.allCount,
+    )
+
+
+def read_get_industrial_chain_detail(s2c: Qot_GetIndustrialChainDetail_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetIndustrialChainDetail."""
+    return {
+        "chain_id": (s2c.chainId if s2c.HasField("chainId") else "N/A"),
+        "chain_type": (IndustrialChainType.to_string2(s2c.chainType) if s2c.HasField("chainType") else "N/A"),
+        "name": (s2c.name if s2c.HasField("name") else "N/A"),
+        "node_list": [
+            {
+                "node_id": (row.nodeId if row.HasField("nodeId") else "N/A"),
+                "parent_node_id": (row.parentNodeId if row.HasField("parentNodeId") else "N/A"),
+                "layer": (row.layerSth if row.HasField("layerSth") else "N/A"),
+                "name": (row.name if row.HasField("name") else "N/A"),
+                "plate_id": (row.plateId if row.HasField("plateId") else "N/A"),
+            }
+            for row in s2c.nodeList
+        ],
+        "information_list": [
+            {
+                "title": (row.title if row.HasField("title") else "N/A"),
+                "url": (row.url if row.HasField("url") else "N/A"),
+            }
+            for row in s2c.informationList
+        ],
+    }
+
+
+def read_get_industrial_chain_by_plate(s2c: Qot_GetIndustrialChainByPlate_pb2.S2C) -> list[dict[str, Any]]:
+    """Reads the reply of Qot_GetIndustrialChainByPlate."""
+    return [
+        {
+            "chain_id": (row.chainId if row.HasField("chainId") else "N/A"),
+            "chain_type": (IndustrialChainType.to_string2(row.chainType) if row.HasField("chainType") else "N/A"),
+            "name": (row.name if row.HasField("name") else "N/A"),
+            "market_cap": (row.marketCap if row.HasField("marketCap") else "N/A"),
+            "stocks_num": (row.stocksNum if row.HasField("stocksNum") else "N/A"),
+        }
+        for row in s2c.relatedChainList
+    ]
+
+
+def read_get_industrial_plate_info(s2c: Qot_GetIndustrialPlateInfo_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetIndustrialPlateInfo."""
+    return {
+        "plate_id": (s2c.plateId if s2c.HasField("plateId") else "N/A"),
+        "summary": (s2c.summary if s2c.HasField("summary") else "N/A"),
+    }
+
+
+def read_get_event_contract_category(s2c: Qot_GetEventContractCategory_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetEventContractCategory."""
+    return table(
+        len(s2c.categoryList),
+        ("category", Kind.TEXT, [row.category for row in s2c.categoryList]),
+        (
+            "category_name",
+            Kind.TEXT,
+            [(row.categoryName if row.HasField("categoryName") else "N/A") for row in s2c.categoryList],
+        ),
+        ("tags", Kind.OBJECT, [list(row.tags) for row in s2c.categoryList]),
+    )
+
+
+def read_get_event_contract_series_list(s2c: Qot_GetEventContractSeriesList_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetEventContractSeriesList."""
+    return table(
+        len(s2c.seriesList),
+        ("series_code", Kind.TEXT, [security_code(row.seriesSecurity) for row in s2c.seriesList]),
+        (
+            "series_name",
+            Kind.TEXT,
+            [(row.seriesName if row.HasField("seriesName") else "N/A") for row in s2c.seriesList],
+        ),
+        ("category", Kind.TEXT, [(row.category if row.HasField("category") else "N/A") for row in s2c.seriesList]),
+        ("tags", Kind.OBJECT, [list(row.tags) for row in s2c.seriesList]),
+        (
+            "frequency",
+            Kind.TEXT,
+            [(ECFrequency.to_string2(row.frequency) if row.HasField("frequency") else "N/A") for row in s2c.seriesList],
+        ),
+    )
+
+
+def read_get_event_contract_event_list(s2c: Qot_GetEventContractEventList_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetEventContractEventList."""
+    return (
+        table(
+            len(s2c.eventList),
+            ("event_code", Kind.TEXT, [security_code(row.eventSecurity) for row in s2c.eventList]),
+            (
+                "event_name",
+                Kind.TEXT,
+                [(row.eventName if row.HasField("eventName") else "N/A") for row in s2c.eventList],
+            ),
+            (
+                "event_sub_name",
+                Kind.TEXT,
+                [(row.eventSubName if row.HasField("eventSubName") else "N/A") for row in s2c.eventList],
+            ),
+            (
+                "status",
+                Kind.TEXT,
+                [(ECStatus.to_string2(row.status) if row.HasField("status") else "N/A") for row in s2c.eventList],
+            ),
+            (
+                "series_code",
+                Kind.TEXT,
+                [
+                    (security_code(row.seriesSecurity) if row.HasField("seriesSecurity") else "N/A")
+                    for row in s2c.eventList
+                ],
+            ),
+            (
+                "start_date",
+                Kind.TEXT,
+                [(row.startDate if row.HasField("startDate") else "N/A") for row in s2c.eventList],
+            ),
+            ("end_date", Kind.TEXT, [(row.endDate if row.HasField("endDate") else "N/A") for row in s2c.eventList]),
+            ("category", Kind.TEXT, [(row.category if row.HasField("category") else "N/A") for row in s2c.eventList]),
+            ("tags", Kind.OBJECT, [list(row.tags) for row in s2c.eventList]),
+            (
+                "mutually_exclusive",
+                Kind.TRUTH,
+                [(row.mutuallyExclusive if row.HasField("mutuallyExclusive") else "N/A") for row in s2c.eventList],
+            ),
+            (
+                "competition",
+                Kind.TEXT,
+                [(row.competition if row.HasField("competition") else "N/A") for row in s2c.eventList],
+            ),
+            (
+                "competition_scope",
+                Kind.TEXT,
+                [(row.competitionScope if row.HasField("competitionScope") else "N/A") for row in s2c.eventList],
+            ),
+        ),
+        (s2c.nextPage if s2c.HasField("nextPage") else "N/A"),
+    )
+
+
+def read_get_event_contract_milestone_list(s2c: Qot_GetEventContractMilestoneList_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetEventContractMilestoneList."""
+    return (
+        table(
+            len(s2c.milestoneList),
+            ("milestone_code", Kind.TEXT, [security_code(row.milestoneSecurity) for row in s2c.milestoneList]),
+            ("title", Kind.TEXT, [(row.title if row.HasField("title") else "N/A") for row in s2c.milestoneList]),
+            (
+                "category",
+                Kind.TEXT,
+                [(row.category if row.HasField("category") else "N/A") for row in s2c.milestoneList],
+            ),
+            (
+                "type",
+                Kind.TEXT,
+                [
+                    (ECMilestoneType.to_string2(row.type) if row.HasField("type") else "N/A")
+                    for row in s2c.milestoneList
+                ],
+            ),
+            (
+                "start_date",
+                Kind.TEXT,
+                [(row.startDate if row.HasField("startDate") else "N/A") for row in s2c.milestoneList],
+            ),
+            ("end_date", Kind.TEXT, [(row.endDate if row.HasField("endDate") else "N/A") for row in s2c.milestoneList]),
+            (
+                "primary_event_code",
+                Kind.TEXT,
+                [
+                    (security_code(row.primaryEventSecurity) if row.HasField("primaryEventSecurity") else "N/A")
+                    for row in s2c.milestoneList
+                ],
+            ),
+            (
+                "related_events",
+                Kind.TEXT,
+                [[security_code(each) for each in row.relatedEventList] for row in s2c.milestoneList],
+            ),
+            (
+                "notification_message",
+                Kind.TEXT,
+                [
+                    (row.notificationMessage if row.HasField("notificationMessage") else "N/A")
+                    for row in s2c.milestoneList
+                ],
+            ),
+        ),
+        (s2c.nextPage if s2c.HasField("nextPage") else "N/A"),
+    )
+
+
+def read_get_event_contract(s2c: Qot_GetEventContract_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetEventContract."""
+    return (
+        {
+            "contract_list": table(
+                len(s2c.contractList),
+                ("contract_code", Kind.TEXT, [security_code(row.contractSecurity) for row in s2c.contractList]),
+                (
+                    "event_code",
+                    Kind.TEXT,
+                    [
+                        (security_code(row.eventSecurity) if row.HasField("eventSecurity") else "N/A")
+                        for row in s2c.contractList
+                    ],
+                ),
+                (
+                    "series_code",
+                    Kind.TEXT,
+                    [
+                        (security_code(row.seriesSecurity) if row.HasField("seriesSecurity") else "N/A")
+                        for row in s2c.contractList
+                    ],
+                ),
+                (
+                    "contract_type",
+                    Kind.TEXT,
+                    [
+                        (ECContractType.to_string2(row.contractType) if row.HasField("contractType") else "N/A")
+                        for row in s2c.contractList
+                    ],
+                ),
+                ("title", Kind.TEXT, [(row.title if row.HasField("title") else "N/A") for row in s2c.contractList]),
+                (
+                    "yes_sub_title",
+                    Kind.TEXT,
+                    [(row.yesSubTitle if row.HasField("yesSubTitle") else "N/A") for row in s2c.contractList],
+                ),
+                (
+                    "open_time",
+                    Kind.TEXT,
+                    [(row.openTime if row.HasField("openTime") else "N/A") for row in s2c.contractList],
+                ),
+                (
+                    "close_time",
+                    Kind.TEXT,
+                    [(row.closeTime if row.HasField("closeTime") else "N/A") for row in s2c.contractList],
+                ),
+                (
+                    "determination_time",
+                    Kind.TEXT,
+                    [
+                        (row.determinationTime if row.HasField("determinationTime") else "N/A")
+                        for row in s2c.contractList
+                    ],
+                ),
+                (
+                    "settled_time",
+                    Kind.TEXT,
+                    [(row.settledTime if row.HasField("settledTime") else "N/A") for row in s2c.contractList],
+                ),
+                (
+                    "latest_expiration_time",
+                    Kind.TEXT,
+                    [
+                        (row.latestExpirationTime if row.HasField("latestExpirationTime") else "N/A")
+                        for row in s2c.contractList
+                    ],
+                ),
+                (
+                    "status",
+                    Kind.TEXT,
+                    [
+                        (ECStatus.to_string2(row.status) if row.HasField("status") else "N/A")
+                        for row in s2c.contractList
+                    ],
+                ),
+                ("result", Kind.TEXT, [(row.result if row.HasField("result") else "N/A") for row in s2c.contractList]),
+                (
+                    "settlement_value",
+                    Kind.TEXT,
+                    [(row.settlementValue if row.HasField("settlementValue") else "N/A") for row in s2c.contractList],
+                ),
+                (
+                    "expiration_value",
+                    Kind.TEXT,
+                    [(row.expirationValue if row.HasField("expirationValue") else "N/A") for row in s2c.contractList],
+                ),
+                ("volume", Kind.TEXT, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.contractList]),
+                (
+                    "can_close_early",
+                    Kind.TRUTH,
+                    [(row.canCloseEarly if row.HasField("canCloseEarly") else "N/A") for row in s2c.contractList],
+                ),
+                (
+                    "tick_size",
+                    Kind.TEXT,
+                    [(row.tickSize if row.HasField("tickSize") else "N/A") for row in s2c.contractList],
+                ),
+                (
+                    "category",
+                    Kind.TEXT,
+                    [(row.category if row.HasField("category") else "N/A") for row in s2c.contractList],
+                ),
+                ("tag", Kind.TEXT, [(row.tag if row.HasField("tag") else "N/A") for row in s2c.contractList]),
+            ),
+            "recommend_contracts": [
+                {"contract_code": security_code(row.contractSecurity)} for row in s2c.recommendContracts
+            ],
+        },
+        (s2c.nextPage if s2c.HasField("nextPage") else "N/A"),
+    )
+
+
+def read_get_event_contract_snapshot(s2c: Qot_GetEventContractSnapshot_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetEventContractSnapshot."""
+    return table(
+        len(s2c.snapshotList),
+        ("code", Kind.TEXT, [security_code(row.code) for row in s2c.snapshotList]),
+        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.snapshotList]),
+        (
+            "event_code",
+            Kind.TEXT,
+            [(security_code(row.event_code) if row.HasField("event_code") else "N/A") for row in s2c.snapshotList],
+        ),
+        (
+            "yes_sub_title",
+            Kind.TEXT,
+            [(row.yes_sub_title if row.HasField("yes_sub_title") else "N/A") for row in s2c.snapshotList],
+        ),
+        (
+            "no_sub_title",
+            Kind.TEXT,
+            [(row.no_sub_title if row.HasField("no_sub_title") else "N/A") for row in s2c.snapshotList],
+        ),
+        (
+            "status",
+            Kind.TEXT,
+            [(ECStatus.to_string2(row.status) if row.HasField("status") else "N/A") for row in s2c.snapshotList],
+        ),
+        ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.snapshotList]),
+        (
+            "cumulative_volume",
+            Kind.FLOAT,
+            [(row.cumulative_volume if row.HasField("cumulative_volume") else "N/A") for row in s2c.snapshotList],
+        ),
+        ("yes_bid", Kind.FLOAT, [(row.yes_bid if row.HasField("yes_bid") else "N/A") for row in s2c.snapshotList]),
+        (
+            "yes_bid_size",
+            Kind.FLOAT,
+            [(row.yes_bid_size if row.HasField("yes_bid_size") else "N/A") for row in s2c.snapshotList],
+        ),
+        ("yes_ask", Kind.FLOAT, [(row.yes_ask if row.HasField("yes_ask") else "N/A") for row in s2c.snapshotList]),
+        (
+            "yes_ask_size",
+            Kind.FLOAT,
+            [(row.yes_ask_size if row.HasField("yes_ask_size") else "N/A") for row in s2c.snapshotList],
+        ),
+        ("no_bid", Kind.FLOAT, [(row.no_bid if row.HasField("no_bid") else "N/A") for row in s2c.snapshotList]),
+        (
+            "no_bid_size",
+            Kind.FLOAT,
+            [(row.no_bid_size if row.HasField("no_bid_size") else "N/A") for row in s2c.snapshotList],
+        ),
+        ("no_ask", Kind.FLOAT, [(row.no_ask if row.HasField("no_ask") else "N/A") for row in s2c.snapshotList]),
+        (
+            "no_ask_size",
+            Kind.FLOAT,
+            [(row.no_ask_size if row.HasField("no_ask_size") else "N/A") for row in s2c.snapshotList],
+        ),
+        (
+            "last_trade_time",
+            Kind.TEXT,
+            [(row.last_trade_time if row.HasField("last_trade_time") else "N/A") for row in s2c.snapshotList],
+        ),
+        (
+            "volume_24h",
+            Kind.FLOAT,
+            [(row.volume_24h if row.HasField("volume_24h") else "N/A") for row in s2c.snapshotList],
+        ),
+        (
+            "open_interest",
+            Kind.FLOAT,
+            [(row.open_interest if row.HasField("open_interest") else "N/A") for row in s2c.snapshotList],
+        ),
+    )
+
+
+def read_get_valid_combo_list(s2c: Qot_GetEventContractComboList_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetEventContractComboList."""
+    return (
+        table(
+            len(s2c.comboEventList),
+            ("event_code", Kind.TEXT, [security_code(row.eventSecurity) for row in s2c.comboEventList]),
+            (
+                "event_name",
+                Kind.TEXT,
+                [(row.eventName if row.HasField("eventName") else "N/A") for row in s2c.comboEventList],
+            ),
+            (
+                "combo_contracts",
+                Kind.TEXT,
+                [[security_code(each) for each in row.comboContracts] for row in s2c.comboEventList],
+            ),
+            (
+                "series_code",
+                Kind.TEXT,
+                [
+                    (security_code(row.seriesSecurity) if row.HasField("seriesSecurity") else "N/A")
+                    for row in s2c.comboEventList
+                ],
+            ),
+            (
+                "category",
+                Kind.TEXT,
+                [(row.category if row.HasField("category") else "N/A") for row in s2c.comboEventList],
+            ),
+            (
+                "competition",
+                Kind.TEXT,
+                [(row.competition if row.HasField("competition") else "N/A") for row in s2c.comboEventList],
+            ),
+            (
+                "competition_scope",
+                Kind.TEXT,
+                [(row.competitionScope if row.HasField("competitionScope") else "N/A") for row in s2c.comboEventList],
+            ),
+        ),
+        (s2c.mvc if s2c.HasField("mvc") else "N/A"),
+        (s2c.nextPage if s2c.HasField("nextPage") else "N/A"),
+    )
+
+
+def read_get_capital_distribution(s2c: Qot_GetCapitalDistribution_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetCapitalDistribution."""
+    return table(
+        1,
+        ("capital_in_super", Kind.FLOAT, [(s2c.capitalInSuper if s2c.HasField("capitalInSuper") else "N/A")]),
+        ("capital_in_big", Kind.FLOAT, [s2c.capitalInBig]),
+        ("capital_in_mid", Kind.FLOAT, [s2c.capitalInMid]),
+        ("capital_in_small", Kind.FLOAT, [s2c.capitalInSmall]),
+        ("capital_out_super", Kind.FLOAT, [(s2c.capitalOutSuper if s2c.HasField("capitalOutSuper") else "N/A")]),
+        ("capital_out_big", Kind.FLOAT, [s2c.capitalOutBig]),
+        ("capital_out_mid", Kind.FLOAT, [s2c.capitalOutMid]),
+        ("capital_out_small", Kind.FLOAT, [s2c.capitalOutSmall]),
+        ("update_time", Kind.TEXT, [s2c.updateTime]),
     )
 
 
@@ -1563,6 +2169,496 @@ def read_get_valuation_plate_stock_list(s2c: Qot_GetValuationPlateStockList_pb2.
             for row in s2c.plateList
         ],
     }
+
+
+def read_get_insider_holder_list(s2c: Qot_GetInsiderHolderList_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetInsiderHolderList."""
+    return table(
+        len(s2c.itemList),
+        ("holder_id", Kind.INTEGER, [(row.holderId if row.HasField("holderId") else None) for row in s2c.itemList]),
+        (
+            "holder_quantity",
+            Kind.INTEGER,
+            [(row.holderQuantity if row.HasField("holderQuantity") else None) for row in s2c.itemList],
+        ),
+        ("holder_pct", Kind.FLOAT, [(row.holderPct if row.HasField("holderPct") else None) for row in s2c.itemList]),
+        ("name", Kind.TEXT, [(row.name if row.HasField("name") else None) for row in s2c.itemList]),
+        ("title", Kind.TEXT, [(row.title if row.HasField("title") else None) for row in s2c.itemList]),
+        ("all_count", Kind.INTEGER, [(s2c.allCount if s2c.HasField("allCount") else None)] * len(s2c.itemList)),
+        ("next_key", Kind.TEXT, [(s2c.nextKey if s2c.HasField("nextKey") else "-1")] * len(s2c.itemList)),
+        (
+            "insider_total_count",
+            Kind.INTEGER,
+            [(s2c.insiderTotalCount if s2c.HasField("insiderTotalCount") else None)] * len(s2c.itemList),
+        ),
+        (
+            "insider_bought_count",
+            Kind.INTEGER,
+            [(s2c.insiderBoughtCount if s2c.HasField("insiderBoughtCount") else None)] * len(s2c.itemList),
+        ),
+        (
+            "insider_sold_count",
+            Kind.INTEGER,
+            [(s2c.insiderSoldCount if s2c.HasField("insiderSoldCount") else None)] * len(s2c.itemList),
+        ),
+    )
+
+
+def read_get_institution_list(s2c: Qot_GetInstitutionList_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetInstitutionList."""
+    return (
+        table(
+            len(s2c.dataList),
+            ("institution_id", Kind.INTEGER, [row.institutionId for row in s2c.dataList]),
+            (
+                "institution_name",
+                Kind.TEXT,
+                [(row.institutionName if row.HasField("institutionName") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "position_value",
+                Kind.FLOAT,
+                [(row.positionValue if row.HasField("positionValue") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "position_value_change",
+                Kind.FLOAT,
+                [(row.positionValueChange if row.HasField("positionValueChange") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "position_count",
+                Kind.INTEGER,
+                [(row.positionCount if row.HasField("positionCount") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "position_count_change",
+                Kind.INTEGER,
+                [(row.positionCountChange if row.HasField("positionCountChange") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "disclosure_date",
+                Kind.TEXT,
+                [(row.disclosureDate if row.HasField("disclosureDate") else "N/A") for row in s2c.dataList],
+            ),
+            ("currency", Kind.TEXT, [(s2c.currency if s2c.HasField("currency") else "N/A")] * len(s2c.dataList)),
+        ),
+        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        (s2c.allCount if s2c.HasField("allCount") else 0),
+    )
+
+
+def read_get_institution_profile(s2c: Qot_GetInstitutionProfile_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetInstitutionProfile."""
+    return {
+        "institution_name": (s2c.institutionName if s2c.HasField("institutionName") else "N/A"),
+        "description": (s2c.description if s2c.HasField("description") else "N/A"),
+        "position_value": (s2c.positionValue if s2c.HasField("positionValue") else "N/A"),
+        "last_position_value": (s2c.lastPositionValue if s2c.HasField("lastPositionValue") else "N/A"),
+        "position_value_change_pct": (s2c.positionValueChangePct if s2c.HasField("positionValueChangePct") else "N/A"),
+        "total_holding_count": (s2c.totalHoldingCount if s2c.HasField("totalHoldingCount") else "N/A"),
+        "holding_change_count": (s2c.holdingChangeCount if s2c.HasField("holdingChangeCount") else "N/A"),
+        "new_count": (s2c.newCount if s2c.HasField("newCount") else "N/A"),
+        "sold_out_count": (s2c.soldOutCount if s2c.HasField("soldOutCount") else "N/A"),
+        "increase_count": (s2c.increaseCount if s2c.HasField("increaseCount") else "N/A"),
+        "decrease_count": (s2c.decreaseCount if s2c.HasField("decreaseCount") else "N/A"),
+        "top10_pct": (s2c.top10Pct if s2c.HasField("top10Pct") else "N/A"),
+        "top10_pct_change": (s2c.top10PctChange if s2c.HasField("top10PctChange") else "N/A"),
+        "disclosure_date": (s2c.disclosureDate if s2c.HasField("disclosureDate") else "N/A"),
+        "currency": (s2c.currency if s2c.HasField("currency") else "N/A"),
+    }
+
+
+def read_get_institution_distribution(s2c: Qot_GetInstitutionDistribution_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetInstitutionDistribution."""
+    return table(
+        len(s2c.dataList),
+        (
+            "industry_id",
+            Kind.INTEGER,
+            [(row.industryId if row.HasField("industryId") else "N/A") for row in s2c.dataList],
+        ),
+        (
+            "industry_name",
+            Kind.TEXT,
+            [(row.industryName if row.HasField("industryName") else "N/A") for row in s2c.dataList],
+        ),
+        (
+            "position_value",
+            Kind.FLOAT,
+            [(row.positionValue if row.HasField("positionValue") else "N/A") for row in s2c.dataList],
+        ),
+        (
+            "portfolio_pct",
+            Kind.FLOAT,
+            [(row.portfolioPct if row.HasField("portfolioPct") else "N/A") for row in s2c.dataList],
+        ),
+    )
+
+
+def read_get_institution_holding_change(s2c: Qot_GetInstitutionHoldingChange_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetInstitutionHoldingChange."""
+    return (
+        table(
+            len(s2c.dataList),
+            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            (
+                "portfolio_pct",
+                Kind.FLOAT,
+                [(row.portfolioPct if row.HasField("portfolioPct") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_shares",
+                Kind.INTEGER,
+                [(row.changeShares if row.HasField("changeShares") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_pct",
+                Kind.FLOAT,
+                [(row.changePct if row.HasField("changePct") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "holding_date",
+                Kind.TEXT,
+                [(row.holdingDate if row.HasField("holdingDate") else "N/A") for row in s2c.dataList],
+            ),
+            ("source", Kind.TEXT, [(row.source if row.HasField("source") else "N/A") for row in s2c.dataList]),
+        ),
+        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        (s2c.allCount if s2c.HasField("allCount") else 0),
+    )
+
+
+def read_get_institution_holding_list(s2c: Qot_GetInstitutionHoldingList_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetInstitutionHoldingList."""
+    return (
+        table(
+            len(s2c.dataList),
+            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            (
+                "industry_name",
+                Kind.TEXT,
+                [(row.industryName if row.HasField("industryName") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "holding_value",
+                Kind.FLOAT,
+                [(row.holdingValue if row.HasField("holdingValue") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "holding_pct",
+                Kind.FLOAT,
+                [(row.holdingPct if row.HasField("holdingPct") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "last_holding_pct",
+                Kind.FLOAT,
+                [(row.lastHoldingPct if row.HasField("lastHoldingPct") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_shares",
+                Kind.INTEGER,
+                [(row.changeShares if row.HasField("changeShares") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "portfolio_pct",
+                Kind.FLOAT,
+                [(row.portfolioPct if row.HasField("portfolioPct") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_pct",
+                Kind.FLOAT,
+                [(row.changePct if row.HasField("changePct") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "holding_date",
+                Kind.TEXT,
+                [(row.holdingDate if row.HasField("holdingDate") else "N/A") for row in s2c.dataList],
+            ),
+            ("source", Kind.TEXT, [(row.source if row.HasField("source") else "N/A") for row in s2c.dataList]),
+            ("currency", Kind.TEXT, [(s2c.currency if s2c.HasField("currency") else "N/A")] * len(s2c.dataList)),
+        ),
+        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        (s2c.allCount if s2c.HasField("allCount") else 0),
+    )
+
+
+def read_get_ark_fund_holding(s2c: Qot_GetArkFundHolding_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetArkFundHolding."""
+    return (
+        table(
+            len(s2c.dataList),
+            (
+                "security",
+                Kind.TEXT,
+                [(security_code(row.security) if row.HasField("security") else "N/A") for row in s2c.dataList],
+            ),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            ("shares", Kind.INTEGER, [(row.shares if row.HasField("shares") else "N/A") for row in s2c.dataList]),
+            (
+                "shares_change",
+                Kind.INTEGER,
+                [(row.sharesChange if row.HasField("sharesChange") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "market_value",
+                Kind.FLOAT,
+                [(row.marketValue if row.HasField("marketValue") else "N/A") for row in s2c.dataList],
+            ),
+            ("weight", Kind.FLOAT, [(row.weight if row.HasField("weight") else "N/A") for row in s2c.dataList]),
+            (
+                "weight_change",
+                Kind.FLOAT,
+                [(row.weightChange if row.HasField("weightChange") else "N/A") for row in s2c.dataList],
+            ),
+        ),
+        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        (s2c.allCount if s2c.HasField("allCount") else 0),
+    )
+
+
+def read_get_ark_stock_dynamic(s2c: Qot_GetArkStockDynamic_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetArkStockDynamic."""
+    return {
+        "dynamic_type": (ArkDynamicType.to_string2(s2c.dynamicType) if s2c.HasField("dynamicType") else "N/A"),
+        "transaction_count": (s2c.transactionCount if s2c.HasField("transactionCount") else "N/A"),
+        "net_shares": (s2c.netShares if s2c.HasField("netShares") else "N/A"),
+        "last_transaction_time": (s2c.lastTransactionTime if s2c.HasField("lastTransactionTime") else "N/A"),
+    }
+
+
+def read_get_ark_active_transaction(s2c: Qot_GetArkActiveTransaction_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetArkActiveTransaction."""
+    return (
+        table(
+            len(s2c.dataList),
+            (
+                "security",
+                Kind.TEXT,
+                [(security_code(row.security) if row.HasField("security") else "N/A") for row in s2c.dataList],
+            ),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            (
+                "change_amount",
+                Kind.FLOAT,
+                [(row.changeAmount if row.HasField("changeAmount") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_shares",
+                Kind.INTEGER,
+                [(row.changeShares if row.HasField("changeShares") else "N/A") for row in s2c.dataList],
+            ),
+        ),
+        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        (s2c.allCount if s2c.HasField("allCount") else 0),
+    )
+
+
+def read_get_rating_change(s2c: Qot_GetRatingChange_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetRatingChange."""
+    return (
+        table(
+            len(s2c.dataList),
+            (
+                "security",
+                Kind.TEXT,
+                [(security_code(row.security) if row.HasField("security") else "N/A") for row in s2c.dataList],
+            ),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            (
+                "rating",
+                Kind.TEXT,
+                [(RatingLevel.to_string2(row.rating) if row.HasField("rating") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "last_rating",
+                Kind.TEXT,
+                [
+                    (RatingLevel.to_string2(row.lastRating) if row.HasField("lastRating") else "N/A")
+                    for row in s2c.dataList
+                ],
+            ),
+            (
+                "target_price",
+                Kind.FLOAT,
+                [(row.targetPrice if row.HasField("targetPrice") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "last_target_price",
+                Kind.FLOAT,
+                [(row.lastTargetPrice if row.HasField("lastTargetPrice") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_type",
+                Kind.TEXT,
+                [
+                    (RatingChangeType.to_string2(row.changeType) if row.HasField("changeType") else "N/A")
+                    for row in s2c.dataList
+                ],
+            ),
+            (
+                "institution_name",
+                Kind.TEXT,
+                [(row.institutionName if row.HasField("institutionName") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "recommendation_date",
+                Kind.TEXT,
+                [(row.recommendationDate if row.HasField("recommendationDate") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "last_recommendation_date",
+                Kind.TEXT,
+                [
+                    (row.lastRecommendationDate if row.HasField("lastRecommendationDate") else "N/A")
+                    for row in s2c.dataList
+                ],
+            ),
+        ),
+        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        (s2c.allCount if s2c.HasField("allCount") else 0),
+    )
+
+
+def read_get_option_expiration_date(s2c: Qot_GetOptionExpirationDate_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionExpirationDate."""
+    return table(
+        len(s2c.dateList),
+        ("strike_time", Kind.TEXT, [(row.strikeTime if row.HasField("strikeTime") else " ") for row in s2c.dateList]),
+        ("option_expiry_date_distance", Kind.INTEGER, [row.optionExpiryDateDistance for row in s2c.dateList]),
+        (
+            "expiration_cycle",
+            Kind.TEXT,
+            [(ExpirationCycle.to_string2(row.cycle) if row.HasField("cycle") else "N/A") for row in s2c.dateList],
+        ),
+    )
+
+
+def read_get_option_volatility(s2c: Qot_GetOptionVolatility_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionVolatility."""
+    return table(
+        len(s2c.itemList),
+        ("timestamp", Kind.INTEGER, [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.itemList]),
+        (
+            "timestamp_str",
+            Kind.TEXT,
+            [(row.timestampStr if row.HasField("timestampStr") else None) for row in s2c.itemList],
+        ),
+        (
+            "implied_volatility",
+            Kind.FLOAT,
+            [(row.impliedVolatility if row.HasField("impliedVolatility") else None) for row in s2c.itemList],
+        ),
+        (
+            "history_volatility",
+            Kind.FLOAT,
+            [(row.historyVolatility if row.HasField("historyVolatility") else None) for row in s2c.itemList],
+        ),
+        (
+            "volatility_premium",
+            Kind.FLOAT,
+            [(row.volatilityPremium if row.HasField("volatilityPremium") else None) for row in s2c.itemList],
+        ),
+        (
+            "average_impvol",
+            Kind.FLOAT,
+            [(s2c.averageImpvol if s2c.HasField("averageImpvol") else None)] * len(s2c.itemList),
+        ),
+        (
+            "impvol_status",
+            Kind.INTEGER,
+            [(s2c.impvolStatus if s2c.HasField("impvolStatus") else None)] * len(s2c.itemList),
+        ),
+        ("analysis", Kind.TEXT, [(s2c.analysis if s2c.HasField("analysis") else "")] * len(s2c.itemList)),
+    )
+
+
+def read_get_option_exercise_probability(s2c: Qot_GetOptionExerciseProbability_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionExerciseProbability."""
+    return table(
+        len(s2c.itemList),
+        ("timestamp", Kind.INTEGER, [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.itemList]),
+        (
+            "timestamp_str",
+            Kind.TEXT,
+            [(row.timestampStr if row.HasField("timestampStr") else None) for row in s2c.itemList],
+        ),
+        (
+            "security_price",
+            Kind.FLOAT,
+            [(row.securityPrice if row.HasField("securityPrice") else None) for row in s2c.itemList],
+        ),
+        (
+            "strike_probability",
+            Kind.FLOAT,
+            [(row.strikeProbability if row.HasField("strikeProbability") else None) for row in s2c.itemList],
+        ),
+    )
+
+
+def read_get_plate_list(s2c: Qot_GetPlateSet_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetPlateSet."""
+    return table(
+        len(s2c.plateInfoList),
+        ("code", Kind.TEXT, [security_code(row.plate) for row in s2c.plateInfoList]),
+        ("plate_name", Kind.TEXT, [row.name for row in s2c.plateInfoList]),
+        ("plate_id", Kind.TEXT, [row.plate.code for row in s2c.plateInfoList]),
+    )
+
+
+def read_get_referencestock_list(s2c: Qot_GetReference_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetReference."""
+    return table(
+        len(s2c.staticInfoList),
+        ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.staticInfoList]),
+        ("lot_size", Kind.INTEGER, [row.basic.lotSize for row in s2c.staticInfoList]),
+        ("stock_type", Kind.TEXT, [SecurityType.to_string2(row.basic.secType) for row in s2c.staticInfoList]),
+        ("stock_name", Kind.TEXT, [row.basic.name for row in s2c.staticInfoList]),
+        ("list_time", Kind.TEXT, [row.basic.listTime for row in s2c.staticInfoList]),
+        (
+            "wrt_valid",
+            Kind.TRUTH,
+            [(bool(row.warrantExData) if row.HasField("warrantExData") else False) for row in s2c.staticInfoList],
+        ),
+        (
+            "wrt_type",
+            Kind.TEXT,
+            [
+                (WrtType.to_string2(row.warrantExData.type) if row.HasField("warrantExData") else float("nan"))
+                for row in s2c.staticInfoList
+            ],
+        ),
+        (
+            "wrt_code",
+            Kind.TEXT,
+            [
+                (security_code(row.warrantExData.owner) if row.HasField("warrantExData") else float("nan"))
+                for row in s2c.staticInfoList
+            ],
+        ),
+        (
+            "future_valid",
+            Kind.TRUTH,
+            [(bool(row.futureExData) if row.HasField("futureExData") else False) for row in s2c.staticInfoList],
+        ),
+        (
+            "future_main_contract",
+            Kind.TRUTH,
+            [
+                (row.futureExData.isMainContract if row.HasField("futureExData") else float("nan"))
+                for row in s2c.staticInfoList
+            ],
+        ),
+        (
+            "future_last_trade_time",
+            Kind.TEXT,
+            [
+                (row.futureExData.lastTradeTime if row.HasField("futureExData") else float("nan"))
+                for row in s2c.staticInfoList
+            ],
+        ),
+    )
 
 
 def read_get_market_state(s2c: Qot_GetMarketState_pb2.S2C) -> Any:
@@ -3221,6 +4317,88 @@ def read_get_rehab(s2c: Qot_RequestRehab_pb2.S2C) -> Any:
     )
 
 
+def read_get_heat_map_data(s2c: Qot_GetHeatMapData_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetHeatMapData."""
+    return (
+        table(
+            len(s2c.plateDataList),
+            (
+                "plate",
+                Kind.TEXT,
+                [(security_code(row.plate) if row.HasField("plate") else "N/A") for row in s2c.plateDataList],
+            ),
+            (
+                "plate_name",
+                Kind.TEXT,
+                [(row.plateName if row.HasField("plateName") else "N/A") for row in s2c.plateDataList],
+            ),
+            (
+                "cur_price",
+                Kind.FLOAT,
+                [(row.curPrice if row.HasField("curPrice") else "N/A") for row in s2c.plateDataList],
+            ),
+            (
+                "change_rate",
+                Kind.FLOAT,
+                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.plateDataList],
+            ),
+            (
+                "turnover",
+                Kind.FLOAT,
+                [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.plateDataList],
+            ),
+            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.plateDataList]),
+            (
+                "market_val",
+                Kind.FLOAT,
+                [(row.marketVal if row.HasField("marketVal") else "N/A") for row in s2c.plateDataList],
+            ),
+            ("pe_avg", Kind.FLOAT, [(row.peAvg if row.HasField("peAvg") else "N/A") for row in s2c.plateDataList]),
+            (
+                "rise_count",
+                Kind.INTEGER,
+                [(row.riseCount if row.HasField("riseCount") else "N/A") for row in s2c.plateDataList],
+            ),
+            (
+                "fall_count",
+                Kind.INTEGER,
+                [(row.fallCount if row.HasField("fallCount") else "N/A") for row in s2c.plateDataList],
+            ),
+            (
+                "equal_count",
+                Kind.INTEGER,
+                [(row.equalCount if row.HasField("equalCount") else "N/A") for row in s2c.plateDataList],
+            ),
+            (
+                "leader_stock",
+                Kind.TEXT,
+                [
+                    (security_code(row.leaderStock) if row.HasField("leaderStock") else "N/A")
+                    for row in s2c.plateDataList
+                ],
+            ),
+            (
+                "description",
+                Kind.TEXT,
+                [(row.description if row.HasField("description") else "N/A") for row in s2c.plateDataList],
+            ),
+        ),
+        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        s2c.allCount,
+    )
+
+
+def read_filter_competition(s2c: Qot_FilterCompetition_pb2.S2C) -> Any:
+    """Reads the reply of Qot_FilterCompetition."""
+    return table(
+        len(s2c.tagFilterList),
+        ("category", Kind.TEXT, [(row.category if row.HasField("category") else "N/A") for row in s2c.tagFilterList]),
+        ("tag", Kind.TEXT, [row.tag for row in s2c.tagFilterList]),
+        ("competition", Kind.OBJECT, [list(row.competitionList) for row in s2c.tagFilterList]),
+        ("scope", Kind.OBJECT, [list(row.scopeList) for row in s2c.tagFilterList]),
+    )
+
+
 def read_get_global_state(s2c: GetGlobalState_pb2.S2C) -> dict[str, Any]:
     """Reads the reply of GetGlobalState."""
     return {
@@ -3306,3 +4484,73 @@ def read_get_user_info(s2c: GetUserInfo_pb2.S2C) -> dict[str, Any]:
         "sub_quota": (s2c.subQuota if s2c.HasField("subQuota") else "N/A"),
         "history_kl_quota": (s2c.historyKLQuota if s2c.HasField("historyKLQuota") else "N/A"),
     }
+
+
+def read_get_delay_statistics(s2c: GetDelayStatistics_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of GetDelayStatistics."""
+    return {
+        "qot_push": [
+            {
+                "qot_push_type": row.qotPushType,
+                "delay_avg": row.delayAvg,
+                "count": row.count,
+                "list": [
+                    {
+                        "begin": row1.begin,
+                        "end": row1.end,
+                        "count": row1.count,
+                        "proportion": row1.proportion,
+                        "cumulative_ratio": row1.cumulativeRatio,
+                    }
+                    for row1 in row.itemList
+                ],
+            }
+            for row in s2c.qotPushStatisticsList
+        ],
+        "req_reply": [
+            {
+                "proto_id": row.protoID,
+                "count": row.count,
+                "total_cost_avg": row.totalCostAvg,
+                "open_d_cost_avg": row.openDCostAvg,
+                "net_delay_avg": row.netDelayAvg,
+                "is_local_reply": row.isLocalReply,
+            }
+            for row in s2c.reqReplyStatisticsList
+        ],
+        "place_order": [
+            {
+                "order_id": row.orderID,
+                "total_cost": row.totalCost,
+                "open_d_cost": row.openDCost,
+                "net_delay": row.netDelay,
+                "update_cost": row.updateCost,
+            }
+            for row in s2c.placeOrderStatisticsList
+        ],
+    }
+
+
+def read_get_user_security_group(s2c: Qot_GetUserSecurityGroup_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetUserSecurityGroup."""
+    return table(
+        len(s2c.groupList),
+        ("group_name", Kind.TEXT, [row.groupName for row in s2c.groupList]),
+        ("group_type", Kind.TEXT, [UserSecurityGroupType.to_string2(row.groupType) for row in s2c.groupList]),
+    )
+
+
+def read_get_history_kl_quota(s2c: Qot_RequestHistoryKLQuota_pb2.S2C) -> Any:
+    """Reads the reply of Qot_RequestHistoryKLQuota."""
+    return (
+        s2c.usedQuota,
+        s2c.remainQuota,
+        [
+            {
+                "code": security_code(row.security),
+                "name": (row.name if row.HasField("name") else "N/A"),
+                "request_time": row.requestTime,
+            }
+            for row in s2c.detailList
+        ],
+    )

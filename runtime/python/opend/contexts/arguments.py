@@ -33,7 +33,7 @@ class Argument(NamedTuple):
     takes_numbers: bool = False
 
     def fill(self, c2s: Message, value: Any) -> None:
-        """Put an argument into its field; None leaves the field out.
+        """Put an argument into its field; None leaves the field out, and so does a conversion that gives None.
 
         Raises:
             ConfigError: the argument is wrong; the text names it and says what would be right.
@@ -44,7 +44,8 @@ class Argument(NamedTuple):
             value = enum_number(self.parameter, value, self.enum)
         if self.conversion is not None:
             value = CONVERSIONS[self.conversion](self.parameter, value)
-        assign(c2s, self.field, self.parameter, value)
+        if value is not None:
+            assign(c2s, self.field, self.parameter, value)
 
 
 def assign(c2s: Message, path: str, parameter: str, value: Any) -> None:
@@ -162,10 +163,63 @@ def text(parameter: str, value: Any) -> str:
     return str(value)
 
 
+def positive(parameter: str, value: Any) -> int:
+    """A whole number, 1 or more.
+
+    Raises:
+        ConfigError: it is none.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigError(f"{parameter} must be a whole number, 1 or more, not {value!r}")
+    return value
+
+
+def whole_number(parameter: str, value: Any) -> int:
+    """A whole number, or a text or float that says one.
+
+    Raises:
+        ConfigError: it is none.
+    """
+    try:
+        number = int(value)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise ConfigError(f"{parameter} must be a whole number, not {value!r}") from error
+    if isinstance(value, float) and value != number:
+        raise ConfigError(f"{parameter} must be a whole number, not {value!r}")
+    return number
+
+
+def filled_text(parameter: str, value: Any) -> str:
+    """A text; what is none is written as one.
+
+    Raises:
+        ConfigError: the text is empty.
+    """
+    written = str(value)
+    if not written:
+        raise ConfigError(f"{parameter} must not be empty")
+    return written
+
+
+def text_if_any(parameter: str, value: Any) -> str | None:
+    """A text; an empty one leaves the field out.
+
+    Raises:
+        ConfigError: the value is no text.
+    """
+    if not isinstance(value, str):
+        raise ConfigError(f"{parameter} must be a text, not {value!r}")
+    return value or None
+
+
 CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
     "count": count,
+    "filled_text": filled_text,
     "flags": flags,
+    "positive": positive,
     "securities": securities,
     "security": security,
     "text": text,
+    "text_if_any": text_if_any,
+    "whole_number": whole_number,
 }
