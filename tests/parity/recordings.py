@@ -129,11 +129,14 @@ def _plain_frame(frame: Any) -> dict[str, Any]:
     }
 
 
-def for_this_pandas(expected: Any, text_dtype: str) -> Any:
-    """A recorded result with the name that this pandas has for a column of texts."""
-    if isinstance(expected, dict):
-        changed = {name: for_this_pandas(each, text_dtype) for name, each in expected.items()}
-        if "$df" in expected:
-            changed["dtypes"] = [text_dtype if dtype == "str" else dtype for dtype in expected["dtypes"]]
-        return changed
-    return [for_this_pandas(each, text_dtype) for each in expected] if isinstance(expected, list) else expected
+def for_pandas_2(value: Any) -> Any:
+    """A result as far as pandas 2 can tell: its texts are objects, and keep None where pandas 3 has NaN."""
+    if isinstance(value, list):
+        return [for_pandas_2(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if "$df" not in value:
+        return {name: for_pandas_2(each) for name, each in value.items()}
+    dtypes = ["object" if dtype == "str" else dtype for dtype in value["dtypes"]]
+    rows = [["NaN" if cell is None else cell for cell in row] for row in value["rows"]]
+    return {**value, "dtypes": dtypes, "rows": rows}
