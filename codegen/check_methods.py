@@ -11,6 +11,7 @@ from .model import (
     CONVERTING_TYPES,
     LEFT_OUT_WHEN,
     NAMED_VALUES,
+    OUTER,
     REPLY,
     REQUEST,
     THE_ROW,
@@ -31,6 +32,8 @@ from .runtime import Runtime
 
 PARAMETER_TYPES = CONVERTING_TYPES | {"bytes", "list", "dict", "tuple", "None", "Any"}
 CONNECTION_FACTS = "ConnectionInfo"
+Messages = tuple[Message, ...]
+"""The messages around a place of a reply, from its payload inwards."""
 BRAND_WORD = re.compile(r"\{(\w+)\}")
 
 
@@ -155,39 +158,47 @@ class _Checker:
         for parameter in method.parameters:
             if parameter.field is not None:
                 self._path(parameter.field, request, parameter.source.at("field"))
-        self._shape(method.shape, reply, reply, method.source)
+        self._shape(method.shape, (reply,), method.source)
 
-    def _shape(self, shape: Shape, message: Message, payload: Message, source: Source) -> None:
-        """Hold a shape against the message that its rows are in."""
-        row = message if shape.rows is None else self._row(shape, message, payload, source)
-        if row is None:
-            return
-        for column in shape.columns:
+    def _shape(self, shape: Shape, messages: Messages, source: Source) -> None:
+        """Hold a shape against the message that its rows are in, the last of those around it."""
+        if shape.kind is ShapeKind.VALUE and len(shape.columns) != 1:
+            self._report(source.at("columns"), "a value has one column", "keep one, or return a tuple")
+        if shape.attributes and shape.kind is not ShapeKind.TABLE:
+            self._report(source.at("attributes"), f"a {shape.kind.value} has no attributes", "make them columns")
+        self._columns(shape.attributes, messages)
+        rows = messages if shape.rows is None else self._rows(shape, messages, source.at("rows"))
+        if rows:
+            self._columns(shape.columns, rows)
+
+    def _columns(self, columns: Iterable[Column], messages: Messages) -> None:
+        for column in columns:
             if column.shape is not None:
-                self._shape(column.shape, row, payload, column.source)
-            for key, path in (("field", column.field), ("fallback", column.fallback), ("over", column.over)):
-                if path is not None and path != THE_ROW:
-                    start = payload if path.startswith("/") else row
-                    self._path(path.removeprefix("/"), start, column.source.at(key))
+                self._shape(column.shape, messages, column.source)
+            for key, path in column.paths:
+                if path != THE_ROW:
+                    self._reply_path(path, messages, column.source.at(key))
             if column.when is not None:
-                path = column.when.field
-                start = payload if path.startswith("/") else row
-                self._path(path.removeprefix("/"), start, column.when.source.at("field"))
+                self._reply_path(column.when.field, messages, column.when.source.at("field"))
 
-    def _row(self, shape: Shape, message: Message, payload: Message, source: Source) -> Message | None:
-        """The message that a shape's columns come from; None, reported, where `rows` names none."""
-        path = shape.rows or ""
-        start = payload if path.startswith("/") else message
-        source = source.at("rows")
-        if not self._path(path.removeprefix("/"), start, source):
-            return None
-        field = self._wire.resolve(start, path.removeprefix("/"))[-1]
+    def _reply_path(self, path: str, messages: Messages, source: Source) -> None:
+        around, path = _start(path, messages)
+        self._path(path, around[-1], source)
+
+    def _rows(self, shape: Shape, messages: Messages, source: Source) -> Messages:
+        """The messages around a shape's columns; none, reported, where `rows` names no rows."""
+        around, path = _start(shape.rows or "", messages)
         is_list = shape.kind in (ShapeKind.LIST, ShapeKind.TABLE)
+        if not self._path(path, around[-1], source, through_repeated=is_list):
+            return ()
+        field = self._wire.resolve(around[-1], path)[-1]
         if field.is_repeated != is_list or field.type_name is None or field.type_name not in self._wire.messages:
             wanted = "a repeated message field" if is_list else "a single message field"
-            self._report(source, f"{path} is not {wanted}", f"name {wanted} of {start.full_name}")
-            return None
-        return self._wire.messages[field.type_name]
+            self._report(source, f"{path} is not {wanted}", f"name {wanted} of {around[-1].full_name}")
+            return ()
+        if is_list:
+            return (*around, *(row for _, row in self._wire.loops(around[-1], path)))
+        return (*around, self._wire.messages[field.type_name])
 
     def _column_names(self, shape: Shape, source: Source) -> None:
         counts = Counter(column.name for column in shape.columns)
@@ -197,7 +208,7 @@ class _Checker:
             if column.shape is not None:
                 self._column_names(column.shape, column.source)
 
-    def _path(self, path: str, message: Message, source: Source) -> bool:
+    def _path(self, path: str, message: Message, source: Source, *, through_repeated: bool = False) -> bool:
         """Whether the path leads to a field; reported where it does not."""
         try:
             found = self._wire.resolve(message, path)
@@ -206,7 +217,7 @@ class _Checker:
             hint = nearest(name, message.by_name, f"its fields are {', '.join(message.by_name)}")
             self._report(source, f"{message.full_name} has no field {path}", hint)
             return False
-        if any(field.is_repeated for field in found[:-1]):
+        if not through_repeated and any(field.is_repeated for field in found[:-1]):
             self._report(source, f"{path} goes through a repeated field", "name a path of single messages")
             return False
         return True
@@ -265,6 +276,8 @@ class _Checker:
                 self._report(source.at("type"), f"the type {name or parameter.type} is unknown", hint)
         if parameter.default is not None:
             self._literal(parameter.default, source.at("default"))
+        if parameter.leave_out is not None:
+            self._literal(parameter.leave_out, source.at("leave_out"))
         if parameter.convert is not None and parameter.convert not in self._runtime.functions:
             hint = nearest(parameter.convert, self._runtime.functions, "name a function of the runtime")
             self._report(source.at("convert"), f"the runtime has no function {parameter.convert}", hint)
@@ -295,6 +308,13 @@ class _Checker:
                 if word not in brand.vocabulary:
                     hint = nearest(word, brand.vocabulary, f"words are {', '.join(brand.vocabulary)}")
                     self._report(source.at("doc"), f"the brand {brand.key} has no word {{{word}}}", hint)
+
+
+def _start(path: str, messages: Messages) -> tuple[Messages, str]:
+    """The messages around the place that a path of a reply starts from, and the path from there."""
+    if path.startswith(OUTER):
+        return messages[:-1] or messages, path.removeprefix(OUTER)
+    return (messages[:1] if path.startswith("/") else messages), path.removeprefix("/")
 
 
 def _names(type_text: str) -> Iterator[str]:

@@ -43,6 +43,9 @@ LEFT_OUT_WHEN = ("unset", "empty")
 THE_ROW = "."
 """The path of a column that is made of its whole row."""
 
+OUTER = "../"
+"""What a path begins with that starts from the row around the row at hand."""
+
 NAMED_VALUES = ("None", "NaN")
 """What `missing_is` may name."""
 
@@ -217,18 +220,29 @@ class Wire:
             current = self.messages.get(found[-1].type_name or "")
         return tuple(found)
 
+    def loops(self, message: Message, path: str) -> tuple[tuple[str, Message], ...]:
+        """A path of rows, cut behind every repeated field: each part, with the message that its rows are."""
+        names: list[str] = []
+        found: list[tuple[str, Message]] = []
+        for field in self.resolve(message, path):
+            names.append(field.name)
+            if field.is_repeated and field.type_name is not None:
+                found.append((".".join(names), self.messages[field.type_name]))
+                names = []
+        return tuple(found)
+
 
 def all_shapes(shape: Shape) -> Iterator[Shape]:
     """A shape and the shapes inside it."""
     yield shape
-    for column in shape.columns:
+    for column in (*shape.columns, *shape.attributes):
         if column.shape is not None:
             yield from all_shapes(column.shape)
 
 
 def all_columns(shape: Shape) -> Iterator[Column]:
     """The columns of a shape and of the shapes inside it, outer ones first."""
-    for column in shape.columns:
+    for column in (*shape.columns, *shape.attributes):
         yield column
         if column.shape is not None:
             yield from all_columns(column.shape)
@@ -369,7 +383,8 @@ class Parameter:
     """A parameter of a method or constructor.
 
     `default` is a Python literal or `Enum.MEMBER`; `field` the dotted path of the request field it fills; `convert` the
-    runtime function that turns the argument into the field's value.
+    runtime function that turns the argument into the field's value; `leave_out` a literal: an argument that equals it
+    leaves the field out.
     """
 
     name: str
@@ -378,6 +393,7 @@ class Parameter:
     default: str | None
     field: str | None
     convert: str | None
+    leave_out: str | None
     doc: str
 
     def enum_in(self, enums: Container[str]) -> str | None:
@@ -392,7 +408,7 @@ class Parameter:
 class ShapeKind(enum.Enum):
     """What a result, or a part of one, is in Python.
 
-    `results` are several values behind the return code, `tuple` several in one.
+    `results` are several values behind the return code, `tuple` several in one; `value` is that of its only column.
     """
 
     DICT = "dict"
@@ -400,6 +416,18 @@ class ShapeKind(enum.Enum):
     TABLE = "table"
     TUPLE = "tuple"
     RESULTS = "results"
+    VALUE = "value"
+
+
+class OnError(enum.Enum):
+    """What stands beside an error's text where a method has several results.
+
+    None in place of each other result, the text again, or nothing: the text stands alone.
+    """
+
+    NONE = "none"
+    TEXT = "text"
+    ALONE = "alone"
 
 
 @dataclass(frozen=True)
@@ -407,12 +435,15 @@ class Shape:
     """What a result, or a part of one, is made of.
 
     `rows` is the path of the repeated field that gives the rows of a list or table, or of the message that gives the
-    values of a dict; None stands for the message at hand.
+    values of a dict; None stands for the message at hand. Where the path goes through another repeated field, the rows
+    of all its messages follow one another. `attributes` are values about a table as a whole, in its `attrs`; their
+    paths start where `rows` starts.
     """
 
     kind: ShapeKind
     rows: str | None
     columns: tuple[Column, ...]
+    attributes: tuple[Column, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -435,20 +466,21 @@ class Condition:
 class Column:
     """One value of a result: where it comes from and what a missing one becomes.
 
-    `field` is a path from the row, or with a slash in front from the reply's payload, and a dot is the row itself; a
-    repeated field becomes a list, and what converts it converts each item. `fallback` is a field that serves where the
-    first is not set. `argument` names the parameter whose argument is given back. `over` is a field that the value is
-    divided by. `missing` is the value in place of an absent one, `missing_is` names one that TOML cannot write,
-    `missing_from` the runtime function that gives one. `left_out` says when a dict has no such key at all. A column
-    that is a table, list or dict itself has a `shape`; one that is nothing of all this tells whether its condition
-    `when` holds.
+    `field` is a path from the row, with `/` in front from the reply's payload, with `../` from the row around this one,
+    and a dot is the row itself; a repeated field becomes a list, and what converts it converts each item. `fallback`
+    are fields that serve where those before are not set. `argument` names the parameter whose argument is given back.
+    `over` is a field that the value is divided by. `missing` is the value in place of an absent one, `missing_is` names
+    one that TOML cannot write, `missing_from` the runtime function that gives one. `left_out` says when a dict has no
+    such key at all. A column that is a table, list or dict itself has a `shape`; what may be missing then is the
+    message that its `rows` names. One that is nothing of all this tells whether its condition `when` holds, or else
+    has the same value always: what stands for a missing one.
     """
 
     name: str
     source: Source
     field: str | None
     argument: str | None
-    fallback: str | None
+    fallback: tuple[str, ...]
     over: str | None
     when: Condition | None
     left_out: str | None
@@ -464,6 +496,12 @@ class Column:
     def has_substitute(self) -> bool:
         return any(value is not None for value in (self.missing, self.missing_is, self.missing_from))
 
+    @property
+    def paths(self) -> Iterator[tuple[str, str]]:
+        """(key, path) of every field it names, its condition's apart."""
+        named = (("field", self.field), *(("fallback", path) for path in self.fallback), ("over", self.over))
+        yield from ((key, path) for key, path in named if path is not None)
+
 
 @dataclass(frozen=True)
 class Method:
@@ -471,7 +509,7 @@ class Method:
 
     `request` says which request fields are filled from the connection: field path -> name of the connection's value.
     What is irregular is a function of the runtime: `pack` fills the request from the arguments, `reader` reads the
-    reply. Where several values stand behind the return code, `repeats_error` puts the error's text into each.
+    reply. `on_error` says what an error looks like where several values stand behind the return code.
     """
 
     name: str
@@ -484,7 +522,7 @@ class Method:
     parameters: tuple[Parameter, ...]
     pack: str | None
     reader: str | None
-    repeats_error: bool
+    on_error: OnError
     shape: Shape
 
     @property

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from .model import (
     ApiEnum,
@@ -21,6 +22,7 @@ from .model import (
     Limit,
     Member,
     Method,
+    OnError,
     Overlay,
     Parameter,
     ProtocolEntry,
@@ -30,6 +32,8 @@ from .model import (
 from .names import python_name
 from .problems import Problems, nearest
 from .tables import Table, read_toml
+
+ChoiceT = TypeVar("ChoiceT", bound=Enum)
 
 NOT_FAMILIES = ("protocols", "enums", "constants", "quotas", "contexts")
 
@@ -98,7 +102,7 @@ class _Reader:
         return limit
 
     def enum(self, name: str, table: Table) -> ApiEnum:
-        kind = self._kind(table)
+        kind = self._choice(table, "kind", EnumKind.TEXT)
         enum = ApiEnum(
             name=name,
             source=table.source,
@@ -117,14 +121,14 @@ class _Reader:
         table.close()
         return enum
 
-    def _kind(self, table: Table) -> EnumKind:
-        text = table.optional("kind", str) or EnumKind.TEXT.value
-        known = [kind.value for kind in EnumKind]
-        if text in known:
-            return EnumKind(text)
-        choices = f"kinds are {', '.join(known)}"
-        self._problems.add(table.source.at("kind"), f"{text!r} is no kind of enum", nearest(text, known, choices))
-        return EnumKind.TEXT
+    def _choice(self, table: Table, key: str, default: ChoiceT) -> ChoiceT:
+        """The member of an enum that a key names; the default where it is absent, or, reported, where it is none."""
+        known = {str(member.value): member for member in type(default)}
+        text = table.optional(key, str)
+        if text is not None and text not in known:
+            hint = nearest(text, known, f"say one of {', '.join(known)}")
+            self._problems.add(table.source.at(key), f"{text!r} is unknown", hint)
+        return known.get(text or "", default)
 
     def _members(self, table: Table, kind: EnumKind) -> Iterator[Member]:
         for key in table.values:
@@ -214,7 +218,7 @@ class _Reader:
             parameters=tuple(self._parameter(child) for child in table.tables("parameters")),
             pack=table.optional("pack", str),
             reader=table.optional("reader", str),
-            repeats_error=table.optional("repeats_error", bool) is True,
+            on_error=self._choice(table, "on_error", OnError.NONE),
             shape=self._shape(table, by_hand="reader" in table.values),
         )
         table.close()
@@ -228,6 +232,7 @@ class _Reader:
             default=table.optional("default", str),
             field=table.optional("field", str),
             convert=table.optional("convert", str),
+            leave_out=table.optional("leave_out", str),
             doc=table.required("doc", str),
         )
         table.close()
@@ -235,16 +240,15 @@ class _Reader:
 
     def _shape(self, table: Table, by_hand: bool) -> Shape:
         """What a result is made of; where a reader is written by hand, columns say what it gives, not from where."""
-        kind = table.required("returns", str)
-        known = [each.value for each in ShapeKind]
-        if kind not in known:
-            hint = nearest(kind, known, f"results are {', '.join(known)}")
-            self._problems.add(table.source.at("returns"), f"{kind!r} is no kind of result", hint)
-            kind = ShapeKind.DICT.value
+        table.required("returns", str)
+        kind = self._choice(table, "returns", ShapeKind.DICT)
+        if kind is ShapeKind.LIST and "rows" not in table.values and not by_hand:
+            self._problems.add(table.source.at("rows"), "a list has rows", "name a repeated field")
         columns = tuple(self._column(child, by_hand) for child in table.tables("columns"))
         if table.optional("sparse", bool):
-            columns = tuple(_sparse(column, ShapeKind(kind)) for column in columns)
-        return Shape(ShapeKind(kind), table.optional("rows", str), columns)
+            columns = tuple(_sparse(column, kind) for column in columns)
+        attributes = tuple(self._column(child, by_hand) for child in table.tables("attributes"))
+        return Shape(kind, table.optional("rows", str), columns, attributes)
 
     def _column(self, table: Table, by_hand: bool) -> Column:
         column = Column(
@@ -252,7 +256,7 @@ class _Reader:
             source=table.source,
             field=table.optional("field", str),
             argument=table.optional("argument", str),
-            fallback=table.optional("fallback", str),
+            fallback=table.text_or_texts("fallback"),
             over=table.optional("over", str),
             when=self._condition(table.table("when")) if "when" in table.values else None,
             left_out=table.optional("left_out", str),
@@ -265,7 +269,7 @@ class _Reader:
             doc=table.required("doc", str),
         )
         origins = [each for each in (column.field, column.argument, column.shape) if each is not None]
-        if len(origins) > 1 or not (origins or column.when or by_hand):
+        if len(origins) > 1 or not (origins or column.when or column.has_substitute or by_hand):
             hint = 'name the field, or say what it is made of: returns = "table", rows = ..., columns = [...]'
             self._problems.add(table.source, "a column has either a field or columns of its own", hint)
         table.close()

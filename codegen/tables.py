@@ -63,6 +63,13 @@ class Table:
             return ()
         return tuple(items)
 
+    def text_or_texts(self, key: str) -> tuple[str, ...]:
+        """A text or a list of texts; empty where the key is absent."""
+        if isinstance(self.values.get(key), list):
+            return self.texts(key)
+        text = self.optional(key, str)
+        return () if text is None else (text,)
+
     def text_map(self, key: str) -> dict[str, str]:
         """A table of texts; empty where the key is absent."""
         table = self.table(key)

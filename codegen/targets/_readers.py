@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from codegen.model import (
+    OUTER,
     REPLY,
     THE_ROW,
     Column,
@@ -39,15 +40,16 @@ RESULT_TYPES = {ShapeKind.DICT: "dict[str, Any]", ShapeKind.LIST: "list[dict[str
 
 @dataclass(frozen=True)
 class _Scope:
-    """Where an expression stands: the variable of the row at hand, the message it is, and how deep that is."""
+    """Where an expression stands: the row at hand (its variable, its message, how deep it is) and what is around it."""
 
     variable: str
     message: Message
     depth: int = 0
+    around: _Scope | None = None
 
     def row(self, message: Message) -> _Scope:
         """The scope of the rows of a repeated field."""
-        return _Scope(f"row{self.depth or ''}", message, self.depth + 1)
+        return _Scope(f"row{self.depth or ''}", message, self.depth + 1, self)
 
 
 class Reader:
@@ -75,23 +77,40 @@ class Reader:
         return _Scope(PAYLOAD, self.payload)
 
     def _of_shape(self, shape: Shape, scope: _Scope) -> str:
-        if shape.kind in (ShapeKind.LIST, ShapeKind.TABLE) and shape.rows is not None:
-            rows, message = self._target(shape.rows, scope)
-            inner = scope.row(message)
-            if shape.kind is ShapeKind.LIST:
-                return f"[{self._dict(shape, inner)} for {inner.variable} in {rows}]"
-            return self._table(shape, inner, f"len({rows})", f" for {inner.variable} in {rows}")
+        if shape.kind is ShapeKind.TABLE:
+            return self._of_table(shape, scope)
+        if shape.kind is ShapeKind.LIST:
+            inner, _, loops = self._rows(shape.rows or "", scope)
+            return f"[{self._dict(shape.columns, inner)}{loops}]"
         if shape.rows is not None:
             variable, message = self._target(shape.rows, scope)
-            scope = _Scope(variable, message, scope.depth)
-        if shape.kind is ShapeKind.TABLE:
-            return self._table(shape, scope, "1", "")
+            scope = _Scope(variable, message, scope.depth, scope)
+        if shape.kind is ShapeKind.VALUE:
+            return self._of_column(shape.columns[0], scope)
         if shape.kind in (ShapeKind.TUPLE, ShapeKind.RESULTS):
             return f"({''.join(f'{self._of_column(column, scope)}, ' for column in shape.columns)})"
-        return self._dict(shape, scope)
+        return self._dict(shape.columns, scope)
 
-    def _dict(self, shape: Shape, scope: _Scope) -> str:
-        return "{" + ", ".join(self._item(column, scope) for column in shape.columns) + "}"
+    def _of_table(self, shape: Shape, scope: _Scope) -> str:
+        rows = (scope, "1", "") if shape.rows is None else self._rows(shape.rows, scope)
+        table = self._table(shape, *rows)
+        if not shape.attributes:
+            return table
+        return f"with_attributes({table}, {self._dict(shape.attributes, scope)})"
+
+    def _rows(self, path: str, scope: _Scope) -> tuple[_Scope, str, str]:
+        """The scope of the rows that a path leads to, how many there are, and the loops over them."""
+        scope, path = self._start(path, scope)
+        size = loops = ""
+        for part, message in self._wire.loops(scope.message, path):
+            rows = f"{scope.variable}.{part}"
+            size = f"sum(len({rows}){loops})" if loops else f"len({rows})"
+            scope = scope.row(message)
+            loops += f" for {scope.variable} in {rows}"
+        return scope, size, loops
+
+    def _dict(self, columns: Iterable[Column], scope: _Scope) -> str:
+        return "{" + ", ".join(self._item(column, scope) for column in columns) + "}"
 
     def _item(self, column: Column, scope: _Scope) -> str:
         """A key of a dict and its value; one that may be left out is a dict of its own, of one key or none."""
@@ -114,36 +133,49 @@ class Reader:
     def _values(self, column: Column, scope: _Scope, size: str, loop: str) -> str:
         """The list of a column's values; one that is the same for all rows is read once."""
         value = self._of_column(column, scope)
-        if loop and (column.argument is not None or (column.field or "").startswith("/")):
+        has_place = column.shape is not None or column.field is not None or column.when is not None
+        if loop and (not has_place or (column.field or "").startswith("/")):
             return f"[{value}] * {size}"
         return f"[{value}{loop}]"
 
     def _of_column(self, column: Column, scope: _Scope) -> str:
-        if column.shape is not None:
-            return self._of_shape(column.shape, scope)
         if column.argument is not None:
             return f"{ARGUMENTS}[{column.argument!r}]"
-        condition = self._condition(column.when, scope) if column.when else None
-        if column.field is None:
-            return str(condition)
-        value = self._value(column, column.field, scope)
+        value = self._present_value(column, scope)
         if column.when is None:
-            return value
+            return value or str(_substitute(column))
+        condition = self._condition(column.when, scope)
+        if value is None:
+            return condition
         otherwise = NAMED_VALUES["NaN"] if column.when.otherwise is None else repr(column.when.otherwise)
         return f"({value} if {condition} else {otherwise})"
 
+    def _present_value(self, column: Column, scope: _Scope) -> str | None:
+        """The first value that is there, or what stands for it where none is; None where the column names no place."""
+        if column.shape is not None:
+            value, path = self._of_shape(column.shape, scope), column.shape.rows
+            return value if path is None else self._if_present(value, path, _substitute(column), scope)
+        found = _substitute(column)
+        for path in (*reversed(column.fallback), column.field):
+            if path is not None:
+                found = self._if_present(self._value(column, path, scope), path, found, scope)
+        return found if column.field is not None else None
+
+    def _if_present(self, value: str, path: str, otherwise: str | None, scope: _Scope) -> str:
+        presence = self._is_present(path, scope)
+        return f"({value} if {presence} else {otherwise})" if presence and otherwise else value
+
     def _value(self, column: Column, path: str, scope: _Scope) -> str:
-        """The value of a field, or what stands for it where it is absent."""
+        """The value of a field as the column shows it."""
         value, fields = self._access(path, scope), self._fields(path, scope)
         if fields and fields[-1].is_repeated:
             item = _converted(column, "each")
             return f"list({value})" if item == "each" else f"[{item} for each in {value}]"
         value = _converted(column, value)
-        if column.over is not None:
-            divisor = self._access(column.over, scope)
-            value = f"({value} / {divisor} if {divisor} else {NAMED_VALUES['NaN']})"
-        otherwise, presence = self._otherwise(column, scope), self._is_present(path, scope)
-        return f"({value} if {presence} else {otherwise})" if presence and otherwise else value
+        if column.over is None:
+            return value
+        divisor = self._access(column.over, scope)
+        return f"({value} / {divisor} if {divisor} else {NAMED_VALUES['NaN']})"
 
     def _condition(self, when: Condition, scope: _Scope) -> str:
         value, field = self._access(when.field, scope), self._fields(when.field, scope)[-1]
@@ -158,46 +190,44 @@ class Reader:
             holds = f"bool({value})"
         return f"not ({holds})" if when.absent else holds
 
-    def _otherwise(self, column: Column, scope: _Scope) -> str | None:
-        """What stands for an absent field; None where it reads as its default."""
-        if column.fallback is not None:
-            value = _converted(column, self._access(column.fallback, scope))
-            presence = self._is_present(column.fallback, scope)
-            substitute = _substitute(column)
-            return f"({value} if {presence} else {substitute})" if presence and substitute else value
-        return _substitute(column)
-
     def _kind(self, column: Column, scope: _Scope) -> str:
         if column.argument is not None:
             return "OBJECT" if column.argument not in self._texts else "TEXT"
         if column.shape is not None:
             return "OBJECT"
         if column.field is None:
-            return "TRUTH"
+            return "TRUTH" if column.when else _kind_of_constant(column)
+        if any(self._is_list(path, scope) for path in (column.field, *column.fallback)):
+            return "OBJECT"
         if column.over is not None:
             return "FLOAT"
         if column.enum is not None:
             return "TEXT"
         if column.convert is not None:
             return KINDS_OF_CONVERSIONS.get(column.convert, "OBJECT")
-        kinds = {self._kind_of_field(path, scope) for path in (column.field, column.fallback) if path is not None}
+        kinds = {self._kind_of_field(path, scope) for path in (column.field, *column.fallback)}
         return "NUMBER" if kinds == {"INTEGER", "FLOAT"} else kinds.pop() if len(kinds) == 1 else "OBJECT"
 
     def _kind_of_field(self, path: str, scope: _Scope) -> str:
         field = self._fields(path, scope)[-1]
-        if field.is_repeated or field.type == "message":
-            return "OBJECT"
         return "INTEGER" if field.type in INTEGERS else KINDS.get(field.type, "OBJECT")
 
-    def _start(self, path: str, scope: _Scope) -> _Scope:
-        return self._top if path.startswith("/") else scope
+    def _is_list(self, path: str, scope: _Scope) -> bool:
+        return path != THE_ROW and self._fields(path, scope)[-1].is_repeated
+
+    def _start(self, path: str, scope: _Scope) -> tuple[_Scope, str]:
+        """The scope that a path starts from, and the path from there."""
+        if path.startswith(OUTER):
+            return scope.around or scope, path.removeprefix(OUTER)
+        return (self._top if path.startswith("/") else scope), path.removeprefix("/")
 
     def _fields(self, path: str, scope: _Scope) -> tuple[Field, ...]:
-        return () if path == THE_ROW else self._wire.resolve(self._start(path, scope).message, path.removeprefix("/"))
+        start, path = self._start(path, scope)
+        return () if path == THE_ROW else self._wire.resolve(start.message, path)
 
     def _access(self, path: str, scope: _Scope) -> str:
-        start = self._start(path, scope).variable
-        return start if path == THE_ROW else f"{start}.{path.removeprefix('/')}"
+        start, path = self._start(path, scope)
+        return start.variable if path == THE_ROW else f"{start.variable}.{path}"
 
     def _target(self, path: str, scope: _Scope) -> tuple[str, Message]:
         """The expression of a message field, and its message."""
@@ -212,9 +242,10 @@ class Reader:
 
         A required field of the payload can be missing too: a reply may have no payload.
         """
-        start = self._start(path, scope)
-        names = path.removeprefix("/").split(".")
-        for index, field in enumerate(self._fields(path, scope)):
+        fields = self._fields(path, scope)
+        start, path = self._start(path, scope)
+        names = path.split(".")
+        for index, field in enumerate(fields):
             may_lack_payload = index == 0 and start.variable == PAYLOAD and field.label is Label.REQUIRED
             if field.label is Label.OPTIONAL or may_lack_payload:
                 yield f"{'.'.join([start.variable, *names[:index]])}.HasField({names[index]!r})"
@@ -224,6 +255,13 @@ def _converted(column: Column, value: str) -> str:
     if column.enum:
         return f"{column.enum}.to_string2({value})"
     return f"{column.convert}({value})" if column.convert else value
+
+
+def _kind_of_constant(column: Column) -> str:
+    """The kind of a column that has the same value always."""
+    if column.missing_is == "NaN":
+        return "FLOAT"
+    return "TEXT" if isinstance(column.missing, str) else "OBJECT"
 
 
 def _substitute(column: Column) -> str | None:

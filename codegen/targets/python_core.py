@@ -71,6 +71,7 @@ class RequestField:
     conversion: str | None
     enum: str | None
     takes_numbers: bool = False
+    leave_out: str | None = None
 
 
 def _methods(model: Model) -> Output:
@@ -96,7 +97,8 @@ def _arguments(method: Method, text_enums: Set[str]) -> Iterator[RequestField]:
         if parameter.field is not None:
             enum = parameter.enum_in(text_enums) if parameter.convert is None else None
             takes_numbers = enum is not None and "int" in NAME.findall(parameter.type)
-            yield RequestField(parameter.field, parameter.name, parameter.convert, enum, takes_numbers)
+            filled = (parameter.field, parameter.name, parameter.convert, enum, takes_numbers)
+            yield RequestField(*filled, leave_out=parameter.leave_out)
 
 
 def _facts(method: Method, model: Model, text_enums: Set[str]) -> Iterator[RequestField]:
@@ -129,7 +131,9 @@ def _readers(model: Model) -> Output:
 def _table_names(methods: Iterable[Method]) -> set[str]:
     """What readers of tables need of the contract."""
     shapes = [shape for method in methods for shape in all_shapes(method.shape)]
-    return {"Kind", "table"} if any(shape.kind is ShapeKind.TABLE for shape in shapes) else set()
+    tables = [shape for shape in shapes if shape.kind is ShapeKind.TABLE]
+    attributes = {"with_attributes"} if any(shape.attributes for shape in tables) else set()
+    return {"Kind", "table"} | attributes if tables else set()
 
 
 def _message_modules(model: Model) -> Iterator[Output]:

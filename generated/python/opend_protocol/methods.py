@@ -623,7 +623,7 @@ GET_BROKER_QUEUE = Method(
     arguments=(Argument("security", "code", conversion="security"),),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
     results=2,
-    repeats_error=True,
+    on_error="text",
 )
 
 GET_ORDER_BOOK = Method(

@@ -228,7 +228,7 @@ def read_get_industrial_chain_list(s2c: Qot_GetIndustrialChainList_pb2.S2C) -> A
             ),
             (
                 "relation_security_list",
-                Kind.TEXT,
+                Kind.OBJECT,
                 [[security_code(each) for each in row.relationSecurityList] for row in s2c.dataList],
             ),
         ),
@@ -412,7 +412,7 @@ def read_get_event_contract_milestone_list(s2c: Qot_GetEventContractMilestoneLis
             ),
             (
                 "related_events",
-                Kind.TEXT,
+                Kind.OBJECT,
                 [[security_code(each) for each in row.relatedEventList] for row in s2c.milestoneList],
             ),
             (
@@ -628,7 +628,7 @@ def read_get_valid_combo_list(s2c: Qot_GetEventContractComboList_pb2.S2C) -> Any
             ),
             (
                 "combo_contracts",
-                Kind.TEXT,
+                Kind.OBJECT,
                 [[security_code(each) for each in row.comboContracts] for row in s2c.comboEventList],
             ),
             (

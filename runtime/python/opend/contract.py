@@ -21,7 +21,7 @@ from .logs import FTLog
 from .messages import bind_messages
 from .sys_config import SysConfig
 from .tables.columns import Kind
-from .tables.frames import table
+from .tables.frames import table, with_attributes
 
 if TYPE_CHECKING:
     from .contexts.aio import AsyncContext
@@ -56,6 +56,7 @@ __all__ = [
     "split_ratio",
     "table",
     "time_of_day",
+    "with_attributes",
 ]
 
 LOADED_WHEN_USED = {"AsyncContext": "opend.contexts.aio"}

@@ -24,6 +24,7 @@ class Argument(NamedTuple):
         conversion: name of the function below that turns the argument into the field's value.
         enum: the enum whose text the argument is.
         takes_numbers: whether the wire number of a text will do too.
+        leave_out: an argument that leaves the field out, as None always does.
     """
 
     field: str
@@ -31,6 +32,7 @@ class Argument(NamedTuple):
     conversion: str | None = None
     enum: type[FtEnum] | None = None
     takes_numbers: bool = False
+    leave_out: Any = None
 
     def fill(self, c2s: Message, value: Any) -> None:
         """Put an argument into its field; None leaves the field out, and so does a conversion that gives None.
@@ -38,7 +40,7 @@ class Argument(NamedTuple):
         Raises:
             ConfigError: the argument is wrong; the text names it and says what would be right.
         """
-        if value is None:
+        if value is None or value == self.leave_out:
             return
         if self.enum is not None and not (self.takes_numbers and _is_whole(value)):
             value = enum_number(self.parameter, value, self.enum)

@@ -127,7 +127,9 @@ def error_result(error: OpenDError, method: Method) -> tuple[Any, ...]:
     """How a method returns an error: in OpenD's own words where it answered with one."""
     own_words = error.message if isinstance(error, ReplyError) else ""
     text = own_words or str(error)
-    return RET_ERROR, text, *[text if method.repeats_error else None] * (method.results - 1)
+    if method.on_error == "alone":
+        return RET_ERROR, text
+    return RET_ERROR, text, *[text if method.on_error == "text" else None] * (method.results - 1)
 
 
 def raw_request(protocol: str | int, c2s: Mapping[str, Any] | Message | None) -> tuple[Operation, Message]:

@@ -27,7 +27,8 @@ class Method:
         facts: the same for what the context knows itself, such as `login_user_id`.
         fill: fills in what is irregular about the request, given its `c2s` and all arguments.
         results: how many values stand behind the return code; `read` returns a tuple where they are several.
-        repeats_error: whether an error's text stands in each of the results, not in the first alone.
+        on_error: what stands beside an error's text where there are several results: `none` (None in place of each),
+            `text` (the text again), `alone` (nothing).
         gives_arguments: whether `read` wants the call's arguments too, to give some of them back.
     """
 
@@ -38,7 +39,7 @@ class Method:
     facts: tuple[Argument, ...] = ()
     fill: Callable[[Any, Mapping[str, Any]], None] | None = None
     results: int = 1
-    repeats_error: bool = False
+    on_error: str = "none"
     gives_arguments: bool = False
 
     @property

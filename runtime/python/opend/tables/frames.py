@@ -6,7 +6,7 @@ alone. Where pandas has changed too much for it, the public constructor serves, 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,12 @@ def table(size: int, *columns: Column) -> pd.DataFrame:
         return _from_blocks(names, arrays, size)
     except (AttributeError, ImportError, TypeError, ValueError):
         return from_public_constructor(names, arrays, size)
+
+
+def with_attributes(frame: pd.DataFrame, attributes: Mapping[str, Any]) -> pd.DataFrame:
+    """The DataFrame, with values about it as a whole in its `attrs`."""
+    frame.attrs.update(attributes)
+    return frame
 
 
 def from_public_constructor(names: Sequence[str], arrays: Sequence[Any], size: int) -> pd.DataFrame:

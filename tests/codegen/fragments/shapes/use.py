@@ -1,6 +1,6 @@
 import pandas as pd  # type: ignore[import-untyped]
 
-from opend_protocol.methods import GET_FILL_PARTS, GET_FILLS
+from opend_protocol.methods import GET_ACCOUNT, GET_FEES, GET_FILL_PARTS, GET_FILLS, GET_TOTAL
 from opend_protocol.pb import Fills_pb2
 
 fills = [
@@ -22,3 +22,14 @@ total, both, single = GET_FILL_PARTS.unpack(Fills_pb2.Response(retType=0, s2c=pa
 assert total == {"amount": 9.0}
 assert both == ("A", [{"price": 1.0}, {"price": 2.0}])
 pd.testing.assert_frame_equal(single, pd.DataFrame([{"account": "A"}]))
+
+fees = GET_FEES.read(payload)
+row = {"account": "A", "price": 1.0, "qty": 3, "fee": "tax", "currency": "USD"}
+pd.testing.assert_frame_equal(fees, pd.DataFrame([row]))
+assert fees.attrs == {"total": 9.0}
+assert not GET_FEES.pack({"owner": 0}).c2s.HasField("owner")  # type: ignore[attr-defined]
+
+assert GET_ACCOUNT.unpack(Fills_pb2.Response(retType=0, s2c=payload), {}) == ("A",)
+assert GET_TOTAL.read(payload) == ("A", {"amount": 9.0})
+assert GET_TOTAL.read(Fills_pb2.S2C(account="A")) == ("A", None)
+assert GET_TOTAL.on_error == "alone"
