@@ -29,11 +29,14 @@ KINDS_OF_CONVERSIONS = {
     "int": "INTEGER",
     "float": "FLOAT",
     "bool": "TRUTH",
+    "code_or_text": "TEXT",
     "day_of": "TEXT",
     "owner_code": "TEXT",
     "security_code": "TEXT",
     "split_ratio": "FLOAT",
     "time_of_day": "TEXT",
+    "trading_hours": "TEXT",
+    "winning_numbers": "TEXT",
 }
 RESULT_TYPES = {ShapeKind.DICT: "dict[str, Any]", ShapeKind.LIST: "list[dict[str, Any]]"}
 

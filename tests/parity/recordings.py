@@ -7,6 +7,7 @@ import gzip
 import json
 import math
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from opend.simulator.responder import Call, Handler
 
 DATA = Path(__file__).parent / "data"
 RECORDED_USER = "7654321"
+RECORDED_ON = date(2026, 11, 22)
 OWN_WORDS = "<an error text of your own>"
 OWN_CLOCK = "<the caller's clock where the reply has none>"
 PAGED = (3103, 3456)
@@ -105,6 +107,8 @@ def plain(value: Any) -> Any:
         return {str(name): plain(each) for name, each in value.items()}
     if isinstance(value, list | tuple):
         return [plain(each) for each in value]
+    if isinstance(value, bytes):
+        return {"$bytes": value.hex()}
     if isinstance(value, float) or hasattr(value, "dtype"):
         return _plain_number(value)
     if isinstance(value, str | int | bool | None):

@@ -10,11 +10,13 @@ import pandas as pd
 import pytest
 
 from codegen.model import Brand
+from opend.contexts import dates
 from opend.simulator import Simulator
 from tests.brands.kit import BRANDS, module
 from tests.parity.recordings import (
     OWN_CLOCK,
     OWN_WORDS,
+    RECORDED_ON,
     REFUSED,
     Case,
     answering,
@@ -32,6 +34,12 @@ def offered(brand: Brand) -> list[Case]:
     """The cases of the methods that a brand's contexts have."""
     package = module(brand)
     return [case for case in cases() if hasattr(getattr(package, case["context"]), case["method"])]
+
+
+@pytest.fixture(autouse=True)
+def recorded_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Periods that end today end on the day of the recordings."""
+    monkeypatch.setattr(dates, "today", lambda: RECORDED_ON)
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,17 @@
 """What each method of a context sends and reads. Generated; do not edit."""
 
-from opend.contract import Argument, Method, earnings_price_history, earnings_price_move, financial_statements
+from opend.contract import (
+    Argument,
+    Method,
+    earnings_price_history,
+    earnings_price_move,
+    fill_basic_info,
+    fill_capital_flow,
+    fill_price_reminder,
+    fill_trading_days,
+    fill_year,
+    financial_statements,
+)
 from opend_protocol import readers
 from opend_protocol.enums import (
     ArkActiveTransactionHoldingType,
@@ -22,14 +33,23 @@ from opend_protocol.enums import (
     InstitutionListSortField,
     KLType,
     Market,
+    ModifyUserSecurityOp,
+    NewsSubType,
     OrderBookType,
+    PeriodType,
     Plate,
+    PriceReminderFreq,
+    PriceReminderType,
     QotPushStage,
     RankSortDir,
     RatingChangeType,
     ResearchRatingDimensionType,
     SecurityFirm,
     SecurityReferenceType,
+    SetPriceReminderOp,
+    SortField,
+    StockHolder,
+    TradeDateMarket,
     UserSecurityGroupType,
     ValuationIntervalType,
     ValuationType,
@@ -198,12 +218,75 @@ GET_VALID_COMBO_LIST = Method(
     results=3,
 )
 
+GET_CAPITAL_FLOW = Method(
+    name="get_capital_flow",
+    protocol="Qot_GetCapitalFlow",
+    read=readers.read_get_capital_flow,
+    arguments=(
+        Argument("security", "stock_code", conversion="security"),
+        Argument("periodType", "period_type", enum=PeriodType),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fill=fill_capital_flow,
+)
+
 GET_CAPITAL_DISTRIBUTION = Method(
     name="get_capital_distribution",
     protocol="Qot_GetCapitalDistribution",
     read=readers.read_get_capital_distribution,
     arguments=(Argument("security", "stock_code", conversion="security"),),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_FUTURE_INFO = Method(
+    name="get_future_info",
+    protocol="Qot_GetFutureInfo",
+    read=readers.read_get_future_info,
+    arguments=(Argument("securityList", "code_list", conversion="securities"),),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_IPO_LIST = Method(
+    name="get_ipo_list",
+    protocol="Qot_GetIpoList",
+    read=readers.read_get_ipo_list,
+    arguments=(Argument("market", "market", enum=Market),),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_HOLDING_CHANGE_LIST = Method(
+    name="get_holding_change_list",
+    protocol="Qot_GetHoldingChangeList",
+    read=readers.read_get_holding_change_list,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("holderCategory", "holder_type", enum=StockHolder),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fill=fill_year,
+)
+
+GET_SEARCH_QUOTE = Method(
+    name="get_search_quote",
+    protocol="Qot_GetSearchQuote",
+    read=readers.read_get_search_quote,
+    arguments=(
+        Argument("keyword", "keyword", conversion="filled_text"),
+        Argument("max_count", "max_count", conversion="positive"),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_SEARCH_NEWS = Method(
+    name="get_search_news",
+    protocol="Qot_GetSearchNews",
+    read=readers.read_get_search_news,
+    arguments=(
+        Argument("keyword", "keyword", conversion="filled_text"),
+        Argument("max_count", "max_count", conversion="positive"),
+        Argument("news_sub_type", "news_sub_type", enum=NewsSubType),
+    ),
+    facts=(),
 )
 
 GET_COMPANY_PROFILE = Method(
@@ -564,6 +647,35 @@ GET_PLATE_LIST = Method(
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
 )
 
+GET_PLATE_STOCK = Method(
+    name="get_plate_stock",
+    protocol="Qot_GetPlateSecurity",
+    read=readers.read_get_plate_stock,
+    arguments=(
+        Argument("plate", "plate_code", conversion="security"),
+        Argument("sortField", "sort_field", enum=SortField),
+        Argument("ascend", "ascend"),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_OWNER_PLATE = Method(
+    name="get_owner_plate",
+    protocol="Qot_GetOwnerPlate",
+    read=readers.read_get_owner_plate,
+    arguments=(Argument("securityList", "code_list", conversion="securities"),),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_STOCK_BASICINFO = Method(
+    name="get_stock_basicinfo",
+    protocol="Qot_GetStaticInfo",
+    read=readers.read_get_stock_basicinfo,
+    arguments=(),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fill=fill_basic_info,
+)
+
 GET_REFERENCESTOCK_LIST = Method(
     name="get_referencestock_list",
     protocol="Qot_GetReference",
@@ -717,11 +829,57 @@ GET_DELAY_STATISTICS = Method(
     facts=(),
 )
 
+GET_USER_SECURITY = Method(
+    name="get_user_security",
+    protocol="Qot_GetUserSecurity",
+    read=readers.read_get_user_security,
+    arguments=(Argument("groupName", "group_name"),),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
 GET_USER_SECURITY_GROUP = Method(
     name="get_user_security_group",
     protocol="Qot_GetUserSecurityGroup",
     read=readers.read_get_user_security_group,
     arguments=(Argument("groupType", "group_type", enum=UserSecurityGroupType),),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+MODIFY_USER_SECURITY = Method(
+    name="modify_user_security",
+    protocol="Qot_ModifyUserSecurity",
+    read=readers.read_modify_user_security,
+    arguments=(
+        Argument("groupName", "group_name"),
+        Argument("op", "op", enum=ModifyUserSecurityOp),
+        Argument("securityList", "code_list", conversion="securities"),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_PRICE_REMINDER = Method(
+    name="get_price_reminder",
+    protocol="Qot_GetPriceReminder",
+    read=readers.read_get_price_reminder,
+    arguments=(Argument("security", "code", conversion="security"),),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fill=fill_price_reminder,
+)
+
+SET_PRICE_REMINDER = Method(
+    name="set_price_reminder",
+    protocol="Qot_SetPriceReminder",
+    read=readers.read_set_price_reminder,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("op", "op", enum=SetPriceReminderOp),
+        Argument("key", "key"),
+        Argument("type", "reminder_type", enum=PriceReminderType),
+        Argument("freq", "reminder_freq", enum=PriceReminderFreq),
+        Argument("value", "value"),
+        Argument("note", "note"),
+        Argument("reminderSessionList", "reminder_session_list", conversion="reminder_sessions"),
+    ),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
 )
 
@@ -731,4 +889,16 @@ GET_HISTORY_KL_QUOTA = Method(
     read=readers.read_get_history_kl_quota,
     arguments=(Argument("bGetDetail", "get_detail"),),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+REQUEST_TRADING_DAYS = Method(
+    name="request_trading_days",
+    protocol="Qot_RequestTradeDate",
+    read=readers.read_request_trading_days,
+    arguments=(
+        Argument("market", "market", enum=TradeDateMarket),
+        Argument("security", "code", conversion="security"),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fill=fill_trading_days,
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from opend.contract import (
     Kind,
+    code_or_text,
     day_of,
     now,
     order_book_level,
@@ -14,6 +15,8 @@ from opend.contract import (
     split_ratio,
     table,
     time_of_day,
+    trading_hours,
+    winning_numbers,
 )
 from opend_protocol.enums import (
     ArkDynamicType,
@@ -24,16 +27,23 @@ from opend_protocol.enums import (
     ECMilestoneType,
     EconomicImportance,
     ECStatus,
+    ExchType,
     ExpirationCycle,
     F10Type,
     IndexOptionType,
     IndustrialChainType,
     MacroDataUnitType,
+    Market,
     MarketState,
     MorningstarRatingType,
+    NewsSubType,
     OptionAreaType,
     OptionType,
     OrderBookType,
+    Plate,
+    PriceReminderFreq,
+    PriceReminderMarketStatus,
+    PriceReminderType,
     PriceType,
     ProgramStatusType,
     QotRight,
@@ -45,6 +55,7 @@ from opend_protocol.enums import (
     SecurityType,
     TickerDirect,
     TickerType,
+    TradeDateType,
     UpdateType,
     UserAttr,
     UserSecurityGroupType,
@@ -66,6 +77,7 @@ if TYPE_CHECKING:
         Qot_GetBasicQot_pb2,
         Qot_GetBroker_pb2,
         Qot_GetCapitalDistribution_pb2,
+        Qot_GetCapitalFlow_pb2,
         Qot_GetCompanyExecutiveBackground_pb2,
         Qot_GetCompanyExecutives_pb2,
         Qot_GetCompanyOperationalEfficiency_pb2,
@@ -83,7 +95,9 @@ if TYPE_CHECKING:
         Qot_GetEventContractSeriesList_pb2,
         Qot_GetEventContractSnapshot_pb2,
         Qot_GetFinancialsRevenueBreakdown_pb2,
+        Qot_GetFutureInfo_pb2,
         Qot_GetHeatMapData_pb2,
+        Qot_GetHoldingChangeList_pb2,
         Qot_GetIndustrialChainByPlate_pb2,
         Qot_GetIndustrialChainDetail_pb2,
         Qot_GetIndustrialChainList_pb2,
@@ -94,6 +108,7 @@ if TYPE_CHECKING:
         Qot_GetInstitutionHoldingList_pb2,
         Qot_GetInstitutionList_pb2,
         Qot_GetInstitutionProfile_pb2,
+        Qot_GetIpoList_pb2,
         Qot_GetKL_pb2,
         Qot_GetMacroIndicatorHistory_pb2,
         Qot_GetMarketState_pb2,
@@ -101,20 +116,30 @@ if TYPE_CHECKING:
         Qot_GetOptionExpirationDate_pb2,
         Qot_GetOptionVolatility_pb2,
         Qot_GetOrderBook_pb2,
+        Qot_GetOwnerPlate_pb2,
+        Qot_GetPlateSecurity_pb2,
         Qot_GetPlateSet_pb2,
+        Qot_GetPriceReminder_pb2,
         Qot_GetRatingChange_pb2,
         Qot_GetReference_pb2,
         Qot_GetResearchAnalystConsensus_pb2,
         Qot_GetResearchMorningstarReport_pb2,
         Qot_GetResearchRatingSummary_pb2,
         Qot_GetRT_pb2,
+        Qot_GetSearchNews_pb2,
+        Qot_GetSearchQuote_pb2,
         Qot_GetSecuritySnapshot_pb2,
+        Qot_GetStaticInfo_pb2,
         Qot_GetTicker_pb2,
+        Qot_GetUserSecurity_pb2,
         Qot_GetUserSecurityGroup_pb2,
         Qot_GetValuationDetail_pb2,
         Qot_GetValuationPlateStockList_pb2,
+        Qot_ModifyUserSecurity_pb2,
         Qot_RequestHistoryKLQuota_pb2,
         Qot_RequestRehab_pb2,
+        Qot_RequestTradeDate_pb2,
+        Qot_SetPriceReminder_pb2,
     )
 
 
@@ -660,6 +685,29 @@ def read_get_valid_combo_list(s2c: Qot_GetEventContractComboList_pb2.S2C) -> Any
     )
 
 
+def read_get_capital_flow(s2c: Qot_GetCapitalFlow_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetCapitalFlow."""
+    return table(
+        len(s2c.flowItemList),
+        (
+            "last_valid_time",
+            Kind.TEXT,
+            [(s2c.lastValidTime if s2c.HasField("lastValidTime") else "N/A")] * len(s2c.flowItemList),
+        ),
+        ("in_flow", Kind.FLOAT, [row.inFlow for row in s2c.flowItemList]),
+        ("super_in_flow", Kind.FLOAT, [row.superInFlow for row in s2c.flowItemList]),
+        ("big_in_flow", Kind.FLOAT, [row.bigInFlow for row in s2c.flowItemList]),
+        ("mid_in_flow", Kind.FLOAT, [row.midInFlow for row in s2c.flowItemList]),
+        ("sml_in_flow", Kind.FLOAT, [row.smlInFlow for row in s2c.flowItemList]),
+        (
+            "main_in_flow",
+            Kind.FLOAT,
+            [(row.mainInFlow if row.HasField("mainInFlow") else "N/A") for row in s2c.flowItemList],
+        ),
+        ("capital_flow_item_time", Kind.TEXT, [row.time for row in s2c.flowItemList]),
+    )
+
+
 def read_get_capital_distribution(s2c: Qot_GetCapitalDistribution_pb2.S2C) -> Any:
     """Reads the reply of Qot_GetCapitalDistribution."""
     return table(
@@ -673,6 +721,401 @@ def read_get_capital_distribution(s2c: Qot_GetCapitalDistribution_pb2.S2C) -> An
         ("capital_out_mid", Kind.FLOAT, [s2c.capitalOutMid]),
         ("capital_out_small", Kind.FLOAT, [s2c.capitalOutSmall]),
         ("update_time", Kind.TEXT, [s2c.updateTime]),
+    )
+
+
+def read_get_future_info(s2c: Qot_GetFutureInfo_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetFutureInfo."""
+    return table(
+        len(s2c.futureInfoList),
+        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.futureInfoList]),
+        ("name", Kind.TEXT, [row.name for row in s2c.futureInfoList]),
+        (
+            "owner",
+            Kind.TEXT,
+            [
+                (code_or_text(row.owner) if row.HasField("owner") else code_or_text(row.ownerOther))
+                for row in s2c.futureInfoList
+            ],
+        ),
+        ("exchange", Kind.TEXT, [row.exchange for row in s2c.futureInfoList]),
+        ("type", Kind.TEXT, [row.contractType for row in s2c.futureInfoList]),
+        ("size", Kind.FLOAT, [row.contractSize for row in s2c.futureInfoList]),
+        ("size_unit", Kind.TEXT, [row.contractSizeUnit for row in s2c.futureInfoList]),
+        ("price_currency", Kind.TEXT, [row.quoteCurrency for row in s2c.futureInfoList]),
+        ("price_unit", Kind.TEXT, [row.quoteUnit for row in s2c.futureInfoList]),
+        ("min_change", Kind.FLOAT, [row.minVar for row in s2c.futureInfoList]),
+        ("min_change_unit", Kind.TEXT, [row.minVarUnit for row in s2c.futureInfoList]),
+        ("trade_time", Kind.TEXT, [trading_hours(row) for row in s2c.futureInfoList]),
+        ("time_zone", Kind.TEXT, [row.timeZone for row in s2c.futureInfoList]),
+        ("last_trade_time", Kind.TEXT, [row.lastTradeTime for row in s2c.futureInfoList]),
+        ("exchange_format_url", Kind.TEXT, [row.exchangeFormatUrl for row in s2c.futureInfoList]),
+        ("origin_code", Kind.TEXT, [security_code(row.origin) for row in s2c.futureInfoList]),
+    )
+
+
+def read_get_ipo_list(s2c: Qot_GetIpoList_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetIpoList."""
+    return table(
+        len(s2c.ipoList),
+        ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.ipoList]),
+        ("name", Kind.TEXT, [row.basic.name for row in s2c.ipoList]),
+        (
+            "list_time",
+            Kind.TEXT,
+            [(row.basic.listTime if row.basic.HasField("listTime") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "list_timestamp",
+            Kind.FLOAT,
+            [(row.basic.listTimestamp if row.basic.HasField("listTimestamp") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "apply_code",
+            Kind.TEXT,
+            [(row.cnExData.applyCode if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "issue_size",
+            Kind.INTEGER,
+            [
+                (
+                    row.cnExData.issueSize
+                    if row.HasField("cnExData")
+                    else (
+                        row.usExData.issueSize
+                        if row.HasField("usExData")
+                        else (
+                            row.sgExData.issueSize
+                            if row.HasField("sgExData")
+                            else (
+                                row.myExData.issueSize
+                                if row.HasField("myExData")
+                                else (row.jpExData.issueSize if row.HasField("jpExData") else "N/A")
+                            )
+                        )
+                    )
+                )
+                for row in s2c.ipoList
+            ],
+        ),
+        (
+            "online_issue_size",
+            Kind.INTEGER,
+            [(row.cnExData.onlineIssueSize if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "apply_upper_limit",
+            Kind.INTEGER,
+            [(row.cnExData.applyUpperLimit if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "apply_limit_market_value",
+            Kind.INTEGER,
+            [(row.cnExData.applyLimitMarketValue if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "is_estimate_ipo_price",
+            Kind.TRUTH,
+            [(row.cnExData.isEstimateIpoPrice if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "ipo_price",
+            Kind.FLOAT,
+            [(row.cnExData.ipoPrice if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "industry_pe_rate",
+            Kind.FLOAT,
+            [(row.cnExData.industryPeRate if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "is_estimate_winning_ratio",
+            Kind.TRUTH,
+            [(row.cnExData.isEstimateWinningRatio if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "winning_ratio",
+            Kind.FLOAT,
+            [(row.cnExData.winningRatio if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "issue_pe_rate",
+            Kind.FLOAT,
+            [(row.cnExData.issuePeRate if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "apply_time",
+            Kind.TEXT,
+            [
+                (row.cnExData.applyTime if row.HasField("cnExData") and row.cnExData.HasField("applyTime") else "N/A")
+                for row in s2c.ipoList
+            ],
+        ),
+        (
+            "apply_timestamp",
+            Kind.FLOAT,
+            [
+                (
+                    row.cnExData.applyTimestamp
+                    if row.HasField("cnExData") and row.cnExData.HasField("applyTimestamp")
+                    else "N/A"
+                )
+                for row in s2c.ipoList
+            ],
+        ),
+        (
+            "winning_time",
+            Kind.TEXT,
+            [
+                (
+                    row.cnExData.winningTime
+                    if row.HasField("cnExData") and row.cnExData.HasField("winningTime")
+                    else (
+                        row.sgExData.winningTime
+                        if row.HasField("sgExData") and row.sgExData.HasField("winningTime")
+                        else (
+                            row.myExData.winningTime
+                            if row.HasField("myExData") and row.myExData.HasField("winningTime")
+                            else "N/A"
+                        )
+                    )
+                )
+                for row in s2c.ipoList
+            ],
+        ),
+        (
+            "winning_timestamp",
+            Kind.FLOAT,
+            [
+                (
+                    row.cnExData.winningTimestamp
+                    if row.HasField("cnExData") and row.cnExData.HasField("winningTimestamp")
+                    else (
+                        row.sgExData.winningTimestamp
+                        if row.HasField("sgExData") and row.sgExData.HasField("winningTimestamp")
+                        else (
+                            row.myExData.winningTimestamp
+                            if row.HasField("myExData") and row.myExData.HasField("winningTimestamp")
+                            else "N/A"
+                        )
+                    )
+                )
+                for row in s2c.ipoList
+            ],
+        ),
+        (
+            "is_has_won",
+            Kind.TRUTH,
+            [(row.cnExData.isHasWon if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
+        ),
+        ("winning_num_data", Kind.TEXT, [winning_numbers(row) for row in s2c.ipoList]),
+        (
+            "ipo_price_min",
+            Kind.FLOAT,
+            [
+                (
+                    row.hkExData.ipoPriceMin
+                    if row.HasField("hkExData")
+                    else (
+                        row.usExData.ipoPriceMin
+                        if row.HasField("usExData")
+                        else (
+                            row.sgExData.ipoPriceMin
+                            if row.HasField("sgExData")
+                            else (row.jpExData.ipoPriceMin if row.HasField("jpExData") else "N/A")
+                        )
+                    )
+                )
+                for row in s2c.ipoList
+            ],
+        ),
+        (
+            "ipo_price_max",
+            Kind.FLOAT,
+            [
+                (
+                    row.hkExData.ipoPriceMax
+                    if row.HasField("hkExData")
+                    else (
+                        row.usExData.ipoPriceMax
+                        if row.HasField("usExData")
+                        else (
+                            row.sgExData.ipoPriceMax
+                            if row.HasField("sgExData")
+                            else (row.jpExData.ipoPriceMax if row.HasField("jpExData") else "N/A")
+                        )
+                    )
+                )
+                for row in s2c.ipoList
+            ],
+        ),
+        (
+            "list_price",
+            Kind.FLOAT,
+            [(row.hkExData.listPrice if row.HasField("hkExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "lot_size",
+            Kind.INTEGER,
+            [(row.hkExData.lotSize if row.HasField("hkExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "entrance_price",
+            Kind.FLOAT,
+            [(row.hkExData.entrancePrice if row.HasField("hkExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "is_subscribe_status",
+            Kind.TRUTH,
+            [(row.hkExData.isSubscribeStatus if row.HasField("hkExData") else "N/A") for row in s2c.ipoList],
+        ),
+        (
+            "apply_end_time",
+            Kind.TEXT,
+            [
+                (
+                    row.hkExData.applyEndTime
+                    if row.HasField("hkExData") and row.hkExData.HasField("applyEndTime")
+                    else (
+                        row.sgExData.applyEndTime
+                        if row.HasField("sgExData") and row.sgExData.HasField("applyEndTime")
+                        else (
+                            row.myExData.applyEndTime
+                            if row.HasField("myExData") and row.myExData.HasField("applyEndTime")
+                            else "N/A"
+                        )
+                    )
+                )
+                for row in s2c.ipoList
+            ],
+        ),
+        (
+            "apply_end_timestamp",
+            Kind.FLOAT,
+            [
+                (
+                    row.hkExData.applyEndTimestamp
+                    if row.HasField("hkExData") and row.hkExData.HasField("applyEndTimestamp")
+                    else (
+                        row.sgExData.applyEndTimestamp
+                        if row.HasField("sgExData") and row.sgExData.HasField("applyEndTimestamp")
+                        else (
+                            row.myExData.applyEndTimestamp
+                            if row.HasField("myExData") and row.myExData.HasField("applyEndTimestamp")
+                            else "N/A"
+                        )
+                    )
+                )
+                for row in s2c.ipoList
+            ],
+        ),
+        (
+            "apply_start_time",
+            Kind.TEXT,
+            [
+                (
+                    row.sgExData.applyStartTime
+                    if row.HasField("sgExData") and row.sgExData.HasField("applyStartTime")
+                    else (
+                        row.myExData.applyStartTime
+                        if row.HasField("myExData") and row.myExData.HasField("applyStartTime")
+                        else "N/A"
+                    )
+                )
+                for row in s2c.ipoList
+            ],
+        ),
+        (
+            "apply_start_timestamp",
+            Kind.FLOAT,
+            [
+                (
+                    row.sgExData.applyStartTimestamp
+                    if row.HasField("sgExData") and row.sgExData.HasField("applyStartTimestamp")
+                    else (
+                        row.myExData.applyStartTimestamp
+                        if row.HasField("myExData") and row.myExData.HasField("applyStartTimestamp")
+                        else "N/A"
+                    )
+                )
+                for row in s2c.ipoList
+            ],
+        ),
+        (
+            "offer_price",
+            Kind.FLOAT,
+            [(row.myExData.offerPrice if row.HasField("myExData") else "N/A") for row in s2c.ipoList],
+        ),
+    )
+
+
+def read_get_holding_change_list(s2c: Qot_GetHoldingChangeList_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetHoldingChangeList."""
+    return table(
+        len(s2c.holdingChangeList),
+        ("holder_name", Kind.TEXT, [row.holderName for row in s2c.holdingChangeList]),
+        ("holding_qty", Kind.FLOAT, [row.holdingQty for row in s2c.holdingChangeList]),
+        ("holding_ratio", Kind.FLOAT, [row.holdingRatio for row in s2c.holdingChangeList]),
+        ("change_qty", Kind.FLOAT, [row.changeQty for row in s2c.holdingChangeList]),
+        ("change_ratio", Kind.FLOAT, [row.changeRatio for row in s2c.holdingChangeList]),
+        ("time", Kind.TEXT, [row.time for row in s2c.holdingChangeList]),
+    )
+
+
+def read_get_search_quote(s2c: Qot_GetSearchQuote_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetSearchQuote."""
+    return table(
+        len(s2c.search_quote_list),
+        (
+            "market",
+            Kind.TEXT,
+            [(Market.to_string2(row.market) if row.HasField("market") else "N/A") for row in s2c.search_quote_list],
+        ),
+        ("code", Kind.TEXT, [(row.code if row.HasField("code") else "N/A") for row in s2c.search_quote_list]),
+        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.search_quote_list]),
+        (
+            "sec_type",
+            Kind.TEXT,
+            [
+                (SecurityType.to_string2(row.sec_type) if row.HasField("sec_type") else "N/A")
+                for row in s2c.search_quote_list
+            ],
+        ),
+        (
+            "is_watched",
+            Kind.TRUTH,
+            [(row.is_watched if row.HasField("is_watched") else "N/A") for row in s2c.search_quote_list],
+        ),
+    )
+
+
+def read_get_search_news(s2c: Qot_GetSearchNews_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetSearchNews."""
+    return table(
+        len(s2c.search_news_list),
+        ("title", Kind.TEXT, [(row.title if row.HasField("title") else "N/A") for row in s2c.search_news_list]),
+        (
+            "news_sub_type",
+            Kind.TEXT,
+            [
+                (NewsSubType.to_string2(row.news_sub_type) if row.HasField("news_sub_type") else "N/A")
+                for row in s2c.search_news_list
+            ],
+        ),
+        ("source", Kind.TEXT, [(row.source if row.HasField("source") else "N/A") for row in s2c.search_news_list]),
+        (
+            "publish_time",
+            Kind.TEXT,
+            [(row.publish_time if row.HasField("publish_time") else "N/A") for row in s2c.search_news_list],
+        ),
+        (
+            "view_count",
+            Kind.INTEGER,
+            [(row.view_count if row.HasField("view_count") else "N/A") for row in s2c.search_news_list],
+        ),
+        ("related_securities", Kind.OBJECT, [list(row.related_securities) for row in s2c.search_news_list]),
+        ("url", Kind.TEXT, [(row.url if row.HasField("url") else "N/A") for row in s2c.search_news_list]),
     )
 
 
@@ -2607,6 +3050,134 @@ def read_get_plate_list(s2c: Qot_GetPlateSet_pb2.S2C) -> Any:
     )
 
 
+def read_get_plate_stock(s2c: Qot_GetPlateSecurity_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetPlateSecurity."""
+    return table(
+        len(s2c.staticInfoList),
+        ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.staticInfoList]),
+        ("lot_size", Kind.INTEGER, [row.basic.lotSize for row in s2c.staticInfoList]),
+        ("stock_name", Kind.TEXT, [row.basic.name for row in s2c.staticInfoList]),
+        ("stock_owner", Kind.FLOAT, [float("nan")] * len(s2c.staticInfoList)),
+        ("stock_child_type", Kind.FLOAT, [float("nan")] * len(s2c.staticInfoList)),
+        ("stock_type", Kind.TEXT, [SecurityType.to_string2(row.basic.secType) for row in s2c.staticInfoList]),
+        ("list_time", Kind.TEXT, [row.basic.listTime for row in s2c.staticInfoList]),
+        ("stock_id", Kind.INTEGER, [row.basic.id for row in s2c.staticInfoList]),
+        ("main_contract", Kind.TRUTH, [row.futureExData.isMainContract for row in s2c.staticInfoList]),
+        ("last_trade_time", Kind.TEXT, [row.futureExData.lastTradeTime for row in s2c.staticInfoList]),
+    )
+
+
+def read_get_owner_plate(s2c: Qot_GetOwnerPlate_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOwnerPlate."""
+    return table(
+        sum(len(row.plateInfoList) for row in s2c.ownerPlateList),
+        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.ownerPlateList for row1 in row.plateInfoList]),
+        (
+            "name",
+            Kind.TEXT,
+            [(row.name if row.HasField("name") else "N/A") for row in s2c.ownerPlateList for row1 in row.plateInfoList],
+        ),
+        (
+            "plate_code",
+            Kind.TEXT,
+            [security_code(row1.plate) for row in s2c.ownerPlateList for row1 in row.plateInfoList],
+        ),
+        ("plate_name", Kind.TEXT, [row1.name for row in s2c.ownerPlateList for row1 in row.plateInfoList]),
+        (
+            "plate_type",
+            Kind.TEXT,
+            [
+                (Plate.to_string2(row1.plateType) if row1.HasField("plateType") else "N/A")
+                for row in s2c.ownerPlateList
+                for row1 in row.plateInfoList
+            ],
+        ),
+    )
+
+
+def read_get_stock_basicinfo(s2c: Qot_GetStaticInfo_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetStaticInfo."""
+    return table(
+        len(s2c.staticInfoList),
+        ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.staticInfoList]),
+        ("name", Kind.TEXT, [row.basic.name for row in s2c.staticInfoList]),
+        ("lot_size", Kind.INTEGER, [row.basic.lotSize for row in s2c.staticInfoList]),
+        ("stock_type", Kind.TEXT, [SecurityType.to_string2(row.basic.secType) for row in s2c.staticInfoList]),
+        (
+            "stock_child_type",
+            Kind.TEXT,
+            [
+                (WrtType.to_string2(row.warrantExData.type) if row.HasField("warrantExData") else "N/A")
+                for row in s2c.staticInfoList
+            ],
+        ),
+        (
+            "stock_owner",
+            Kind.TEXT,
+            [
+                (
+                    security_code(row.warrantExData.owner)
+                    if row.HasField("warrantExData")
+                    else (security_code(row.optionExData.owner) if row.HasField("optionExData") else "")
+                )
+                for row in s2c.staticInfoList
+            ],
+        ),
+        (
+            "option_type",
+            Kind.TEXT,
+            [
+                (OptionType.to_string2(row.optionExData.type) if row.HasField("optionExData") else "N/A")
+                for row in s2c.staticInfoList
+            ],
+        ),
+        ("strike_time", Kind.TEXT, [row.optionExData.strikeTime for row in s2c.staticInfoList]),
+        (
+            "strike_price",
+            Kind.FLOAT,
+            [(row.optionExData.strikePrice if row.HasField("optionExData") else "N/A") for row in s2c.staticInfoList],
+        ),
+        (
+            "suspension",
+            Kind.TRUTH,
+            [(row.optionExData.suspend if row.HasField("optionExData") else "N/A") for row in s2c.staticInfoList],
+        ),
+        (
+            "listing_date",
+            Kind.TEXT,
+            [(row.basic.listTime if not (row.HasField("optionExData")) else "N/A") for row in s2c.staticInfoList],
+        ),
+        ("stock_id", Kind.INTEGER, [row.basic.id for row in s2c.staticInfoList]),
+        (
+            "delisting",
+            Kind.TRUTH,
+            [(row.basic.delisting if row.basic.HasField("delisting") else "N/A") for row in s2c.staticInfoList],
+        ),
+        (
+            "index_option_type",
+            Kind.TEXT,
+            [
+                (
+                    IndexOptionType.to_string2(row.optionExData.indexOptionType)
+                    if row.HasField("optionExData") and row.optionExData.HasField("indexOptionType")
+                    else "N/A"
+                )
+                for row in s2c.staticInfoList
+            ],
+        ),
+        ("main_contract", Kind.TRUTH, [row.futureExData.isMainContract for row in s2c.staticInfoList]),
+        ("last_trade_time", Kind.TEXT, [row.futureExData.lastTradeTime for row in s2c.staticInfoList]),
+        (
+            "exchange_type",
+            Kind.TEXT,
+            [
+                (ExchType.to_string2(row.basic.exchType) if row.basic.HasField("exchType") else "N/A")
+                for row in s2c.staticInfoList
+            ],
+        ),
+    )
+
+
 def read_get_referencestock_list(s2c: Qot_GetReference_pb2.S2C) -> Any:
     """Reads the reply of Qot_GetReference."""
     return table(
@@ -4531,6 +5102,69 @@ def read_get_delay_statistics(s2c: GetDelayStatistics_pb2.S2C) -> dict[str, Any]
     }
 
 
+def read_get_user_security(s2c: Qot_GetUserSecurity_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetUserSecurity."""
+    return table(
+        len(s2c.staticInfoList),
+        ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.staticInfoList]),
+        ("name", Kind.TEXT, [row.basic.name for row in s2c.staticInfoList]),
+        ("lot_size", Kind.INTEGER, [row.basic.lotSize for row in s2c.staticInfoList]),
+        ("stock_type", Kind.TEXT, [SecurityType.to_string2(row.basic.secType) for row in s2c.staticInfoList]),
+        (
+            "stock_child_type",
+            Kind.TEXT,
+            [
+                (WrtType.to_string2(row.warrantExData.type) if row.HasField("warrantExData") else "N/A")
+                for row in s2c.staticInfoList
+            ],
+        ),
+        (
+            "stock_owner",
+            Kind.TEXT,
+            [
+                (
+                    security_code(row.warrantExData.owner)
+                    if row.HasField("warrantExData")
+                    else (security_code(row.optionExData.owner) if row.HasField("optionExData") else "")
+                )
+                for row in s2c.staticInfoList
+            ],
+        ),
+        (
+            "option_type",
+            Kind.TEXT,
+            [
+                (OptionType.to_string2(row.optionExData.type) if row.HasField("optionExData") else "N/A")
+                for row in s2c.staticInfoList
+            ],
+        ),
+        ("strike_time", Kind.TEXT, [row.optionExData.strikeTime for row in s2c.staticInfoList]),
+        (
+            "strike_price",
+            Kind.FLOAT,
+            [(row.optionExData.strikePrice if row.HasField("optionExData") else "N/A") for row in s2c.staticInfoList],
+        ),
+        (
+            "suspension",
+            Kind.TRUTH,
+            [(row.optionExData.suspend if row.HasField("optionExData") else "N/A") for row in s2c.staticInfoList],
+        ),
+        (
+            "listing_date",
+            Kind.TEXT,
+            [(row.basic.listTime if not (row.HasField("optionExData")) else "N/A") for row in s2c.staticInfoList],
+        ),
+        ("stock_id", Kind.INTEGER, [row.basic.id for row in s2c.staticInfoList]),
+        (
+            "delisting",
+            Kind.TRUTH,
+            [(row.basic.delisting if row.basic.HasField("delisting") else "N/A") for row in s2c.staticInfoList],
+        ),
+        ("main_contract", Kind.TRUTH, [row.futureExData.isMainContract for row in s2c.staticInfoList]),
+        ("last_trade_time", Kind.TEXT, [row.futureExData.lastTradeTime for row in s2c.staticInfoList]),
+    )
+
+
 def read_get_user_security_group(s2c: Qot_GetUserSecurityGroup_pb2.S2C) -> Any:
     """Reads the reply of Qot_GetUserSecurityGroup."""
     return table(
@@ -4538,6 +5172,52 @@ def read_get_user_security_group(s2c: Qot_GetUserSecurityGroup_pb2.S2C) -> Any:
         ("group_name", Kind.TEXT, [row.groupName for row in s2c.groupList]),
         ("group_type", Kind.TEXT, [UserSecurityGroupType.to_string2(row.groupType) for row in s2c.groupList]),
     )
+
+
+def read_modify_user_security(s2c: Qot_ModifyUserSecurity_pb2.S2C) -> Any:
+    """Reads the reply of Qot_ModifyUserSecurity."""
+    return "success"
+
+
+def read_get_price_reminder(s2c: Qot_GetPriceReminder_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetPriceReminder."""
+    return table(
+        sum(len(row.itemList) for row in s2c.priceReminderList),
+        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.priceReminderList for row1 in row.itemList]),
+        (
+            "name",
+            Kind.TEXT,
+            [(row.name if row.HasField("name") else "N/A") for row in s2c.priceReminderList for row1 in row.itemList],
+        ),
+        ("key", Kind.INTEGER, [row1.key for row in s2c.priceReminderList for row1 in row.itemList]),
+        (
+            "reminder_type",
+            Kind.TEXT,
+            [PriceReminderType.to_string2(row1.type) for row in s2c.priceReminderList for row1 in row.itemList],
+        ),
+        (
+            "reminder_freq",
+            Kind.TEXT,
+            [PriceReminderFreq.to_string2(row1.freq) for row in s2c.priceReminderList for row1 in row.itemList],
+        ),
+        ("value", Kind.FLOAT, [row1.value for row in s2c.priceReminderList for row1 in row.itemList]),
+        ("enable", Kind.TRUTH, [row1.isEnable for row in s2c.priceReminderList for row1 in row.itemList]),
+        ("note", Kind.TEXT, [row1.note for row in s2c.priceReminderList for row1 in row.itemList]),
+        (
+            "reminder_session_list",
+            Kind.OBJECT,
+            [
+                [PriceReminderMarketStatus.to_string2(each) for each in row1.reminderSessionList]
+                for row in s2c.priceReminderList
+                for row1 in row.itemList
+            ],
+        ),
+    )
+
+
+def read_set_price_reminder(s2c: Qot_SetPriceReminder_pb2.S2C) -> Any:
+    """Reads the reply of Qot_SetPriceReminder."""
+    return s2c.key
 
 
 def read_get_history_kl_quota(s2c: Qot_RequestHistoryKLQuota_pb2.S2C) -> Any:
@@ -4554,3 +5234,10 @@ def read_get_history_kl_quota(s2c: Qot_RequestHistoryKLQuota_pb2.S2C) -> Any:
             for row in s2c.detailList
         ],
     )
+
+
+def read_request_trading_days(s2c: Qot_RequestTradeDate_pb2.S2C) -> list[dict[str, Any]]:
+    """Reads the reply of Qot_RequestTradeDate."""
+    return [
+        {"time": row.time, "trade_date_type": TradeDateType.to_string2(row.tradeDateType)} for row in s2c.tradeDateList
+    ]

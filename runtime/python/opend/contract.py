@@ -11,8 +11,11 @@ from .contexts.arguments import Argument, security_code
 from .contexts.base import Context
 from .contexts.callback import CallbackApi, CallbackConnection, ConnectFailure
 from .contexts.handlers import RspHandlerBase
+from .contexts.irregular_flows import code_or_text, fill_capital_flow, fill_year, trading_hours, winning_numbers
 from .contexts.irregular_fundamentals import earnings_price_history, earnings_price_move, financial_statements
+from .contexts.irregular_plates import fill_basic_info
 from .contexts.irregular_quotes import day_of, order_book_level, owner_code, split_ratio, time_of_day
+from .contexts.irregular_userlists import fill_price_reminder, fill_trading_days
 from .contexts.methods import Method, now
 from .enums import FtEnum, check_member
 from .errors import OpenDError
@@ -45,9 +48,15 @@ __all__ = [
     "SysConfig",
     "bind_messages",
     "check_member",
+    "code_or_text",
     "day_of",
     "earnings_price_history",
     "earnings_price_move",
+    "fill_basic_info",
+    "fill_capital_flow",
+    "fill_price_reminder",
+    "fill_trading_days",
+    "fill_year",
     "financial_statements",
     "now",
     "order_book_level",
@@ -56,6 +65,8 @@ __all__ = [
     "split_ratio",
     "table",
     "time_of_day",
+    "trading_hours",
+    "winning_numbers",
     "with_attributes",
 ]
 

@@ -5,7 +5,17 @@ from typing import Any
 from futu.common.open_context_base import OpenContextBase
 from opend import contract
 from opend_protocol import methods
-from opend_protocol.enums import AuType, IndexOptionType, KLType, SecurityFirm, UserSecurityGroupType
+from opend_protocol.enums import (
+    AuType,
+    IndexOptionType,
+    KLType,
+    NewsSubType,
+    PeriodType,
+    SecurityFirm,
+    SecurityType,
+    SortField,
+    UserSecurityGroupType,
+)
 
 
 class OpenQuoteContext(OpenContextBase):
@@ -474,6 +484,44 @@ class OpenQuoteContext(OpenContextBase):
             count=count,
         )
 
+    def get_capital_flow(
+        self,
+        stock_code: str,
+        period_type: str = PeriodType.INTRADAY,
+        start: str | None = None,
+        end: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """How much money flows into a security over time, less what flows out.
+
+        Args:
+            stock_code: code such as 'HK.00700'.
+            period_type: length of a period; INTRADAY gives the minutes of the present day, a member of
+                `PeriodType`.
+            start: first day, such as '2026-01-31', or with a time behind it; a year before the end where it is
+                missing; idle for INTRADAY.
+            end: last day, in the same form; a year after the start where it is missing, today where both are;
+                idle for INTRADAY.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            last_valid_time: time up to which there is data; for INTRADAY only.
+            in_flow: net inflow.
+            super_in_flow: net inflow of very large orders.
+            big_in_flow: net inflow of large orders.
+            mid_in_flow: net inflow of medium orders.
+            sml_in_flow: net inflow of small orders.
+            main_in_flow: net inflow of large and very large orders; not for INTRADAY.
+            capital_flow_item_time: start of the period.
+
+        Protocol: Qot_GetCapitalFlow (3211).
+        """
+        return self._call(
+            methods.GET_CAPITAL_FLOW, timeout, stock_code=stock_code, period_type=period_type, start=start, end=end
+        )
+
     def get_capital_distribution(
         self,
         stock_code: str,
@@ -501,6 +549,184 @@ class OpenQuoteContext(OpenContextBase):
         Protocol: Qot_GetCapitalDistribution (3212).
         """
         return self._call(methods.GET_CAPITAL_DISTRIBUTION, timeout, stock_code=stock_code)
+
+    def get_future_info(
+        self,
+        code_list: list[str],
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The terms of futures contracts.
+
+        Args:
+            code_list: codes such as 'HK.HSImain', in a list or in one text with commas.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            name: name.
+            owner: code of what the contract is written on, or its name where it has no code.
+            exchange: exchange.
+            type: kind of contract.
+            size: size of a contract.
+            size_unit: unit of that size.
+            price_currency: currency of prices.
+            price_unit: unit of prices.
+            min_change: smallest change of the price.
+            min_change_unit: unit of that change.
+            trade_time: hours of trading, such as '(17:15(T-1) - 03:00), (09:15 - 12:00)'; T-1 is the day before.
+            time_zone: time zone of these hours.
+            last_trade_time: last day of trading; not for main contracts.
+            exchange_format_url: address of the exchange's terms.
+            origin_code: code of the contract that a main contract stands for.
+
+        Protocol: Qot_GetFutureInfo (3218).
+        """
+        return self._call(methods.GET_FUTURE_INFO, timeout, code_list=code_list)
+
+    def get_ipo_list(
+        self,
+        market: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The IPOs of a market. Which columns have values depends on the market.
+
+        Args:
+            market: market of the IPOs, a member of `Market`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            name: name.
+            list_time: day of the listing.
+            list_timestamp: the same in seconds since 1970.
+            apply_code: code to subscribe with.
+            issue_size: number of shares issued.
+            online_issue_size: number of shares issued online.
+            apply_upper_limit: most shares that one can subscribe to.
+            apply_limit_market_value: market value to hold for the most shares.
+            is_estimate_ipo_price: whether the price is an estimate.
+            ipo_price: issue price.
+            industry_pe_rate: price to earnings of the industry.
+            is_estimate_winning_ratio: whether the ratio of winners is an estimate.
+            winning_ratio: ratio of winners, in percent.
+            issue_pe_rate: price to earnings at issue.
+            apply_time: day of subscription.
+            apply_timestamp: the same in seconds since 1970.
+            winning_time: day on which winners are told.
+            winning_timestamp: the same in seconds since 1970.
+            is_has_won: whether the winning numbers are told.
+            winning_num_data: the winning numbers, one kind a line.
+            ipo_price_min: lowest issue price.
+            ipo_price_max: highest issue price.
+            list_price: price at the listing.
+            lot_size: shares of a lot.
+            entrance_price: money that the smallest subscription takes.
+            is_subscribe_status: whether one can subscribe; where not, it waits for its listing.
+            apply_end_time: end of subscription.
+            apply_end_timestamp: the same in seconds since 1970.
+            apply_start_time: start of subscription.
+            apply_start_timestamp: the same in seconds since 1970.
+            offer_price: offer price.
+
+        Protocol: Qot_GetIpoList (3217).
+        """
+        return self._call(methods.GET_IPO_LIST, timeout, market=market)
+
+    def get_holding_change_list(
+        self,
+        code: str,
+        holder_type: str,
+        start: str | None = None,
+        end: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The changes in what the large holders of a US stock hold.
+
+        Args:
+            code: code such as 'HK.00700'.
+            holder_type: kind of holder, a member of `StockHolder`.
+            start: first day, such as '2026-01-31', or with a time behind it; a year before the end where it is
+                missing.
+            end: last day, in the same form; a year after the start where it is missing, today where both are.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            holder_name: name of the holder.
+            holding_qty: shares held.
+            holding_ratio: share of all shares, in percent.
+            change_qty: shares gained or lost.
+            change_ratio: that in percent of the shares held before.
+            time: time of the report.
+
+        Protocol: Qot_GetHoldingChangeList (3208).
+        """
+        return self._call(
+            methods.GET_HOLDING_CHANGE_LIST, timeout, code=code, holder_type=holder_type, start=start, end=end
+        )
+
+    def get_search_quote(
+        self,
+        keyword: str,
+        max_count: int = 10,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The securities that a search finds.
+
+        Args:
+            keyword: what to look for.
+            max_count: most results.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            market: market, a text of `Market`.
+            code: code without its market.
+            name: name.
+            sec_type: kind of security, a text of `SecurityType`.
+            is_watched: whether it is in the user's watchlist.
+
+        Protocol: Qot_GetSearchQuote (3262).
+        """
+        return self._call(methods.GET_SEARCH_QUOTE, timeout, keyword=keyword, max_count=max_count)
+
+    def get_search_news(
+        self,
+        keyword: str,
+        max_count: int = 10,
+        news_sub_type: str = NewsSubType.ALL,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The news that a search finds.
+
+        Args:
+            keyword: what to look for.
+            max_count: most results.
+            news_sub_type: kind of news, a member of `NewsSubType`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            title: title.
+            news_sub_type: kind of news, a text of `NewsSubType`.
+            source: who published it.
+            publish_time: time of publication.
+            view_count: number of readers.
+            related_securities: codes of the securities it is about.
+            url: address.
+
+        Protocol: Qot_GetSearchNews (3263).
+        """
+        return self._call(
+            methods.GET_SEARCH_NEWS, timeout, keyword=keyword, max_count=max_count, news_sub_type=news_sub_type
+        )
 
     def get_company_profile(
         self,
@@ -1511,6 +1737,106 @@ class OpenQuoteContext(OpenContextBase):
         """
         return self._call(methods.GET_PLATE_LIST, timeout, market=market, plate_class=plate_class)
 
+    def get_plate_stock(
+        self,
+        plate_code: str,
+        sort_field: str = SortField.CODE,
+        ascend: bool = True,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The securities that a plate consists of.
+
+        Args:
+            plate_code: the plate's code, such as 'HK.BK1001'; `get_plate_list` tells it.
+            sort_field: what the securities are sorted by, a member of `SortField`.
+            ascend: whether the smallest comes first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            lot_size: shares of a lot; for futures the size of a contract.
+            stock_name: name.
+            stock_owner: always missing: plates hold no warrants.
+            stock_child_type: always missing: plates hold no warrants.
+            stock_type: kind of security, a text of `SecurityType`.
+            list_time: day of the listing.
+            stock_id: number of the security.
+            main_contract: whether a future is the main contract.
+            last_trade_time: last day on which a future is traded; not for main contracts.
+
+        Protocol: Qot_GetPlateSecurity (3205).
+        """
+        return self._call(methods.GET_PLATE_STOCK, timeout, plate_code=plate_code, sort_field=sort_field, ascend=ascend)
+
+    def get_owner_plate(
+        self,
+        code_list: list[str],
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The plates that securities belong to, one row for each pair.
+
+        Args:
+            code_list: codes such as 'HK.00700', in a list or in one text with commas; stocks and indexes only.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            name: name.
+            plate_code: the plate's code.
+            plate_name: the plate's name.
+            plate_type: kind of plate, a text of `Plate`.
+
+        Protocol: Qot_GetOwnerPlate (3207).
+        """
+        return self._call(methods.GET_OWNER_PLATE, timeout, code_list=code_list)
+
+    def get_stock_basicinfo(
+        self,
+        market: str,
+        stock_type: str = SecurityType.STOCK,
+        code_list: list[str] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The basic facts about securities: those of a market and a type, or those named.
+
+        Args:
+            market: market of the securities; idle where codes are given, a member of `Market`.
+            stock_type: kind of the securities; idle where codes are given, a member of `SecurityType`.
+            code_list: codes such as 'HK.00700', in a list or in one text with commas; None takes all of the
+                market and type.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            name: name.
+            lot_size: shares of a lot; for options and futures the size of a contract.
+            stock_type: kind of security, a text of `SecurityType`.
+            stock_child_type: kind of warrant, a text of `WrtType`.
+            stock_owner: code of what a warrant or an option is written on.
+            option_type: call or put, for options, a text of `OptionType`.
+            strike_time: day on which an option expires.
+            strike_price: an option's strike price.
+            suspension: whether an option is suspended.
+            listing_date: day of the listing; not for options.
+            stock_id: number of the security.
+            delisting: whether the security is delisted.
+            index_option_type: kind of index option, a text of `IndexOptionType`.
+            main_contract: whether a future is the main contract.
+            last_trade_time: last day on which a future is traded; not for main contracts.
+            exchange_type: exchange or board of the listing, a text of `ExchType`.
+
+        Protocol: Qot_GetStaticInfo (3202).
+        """
+        return self._call(
+            methods.GET_STOCK_BASICINFO, timeout, market=market, stock_type=stock_type, code_list=code_list
+        )
+
     def get_referencestock_list(
         self,
         code: str,
@@ -2155,6 +2481,40 @@ class OpenQuoteContext(OpenContextBase):
             segment_list=segment_list,
         )
 
+    def get_user_security(
+        self,
+        group_name: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The securities of a group in the user's watchlist.
+
+        Args:
+            group_name: name of the group; the first one where several have it.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            name: name.
+            lot_size: shares of a lot; for options and futures the size of a contract.
+            stock_type: kind of security, a text of `SecurityType`.
+            stock_child_type: kind of warrant, a text of `WrtType`.
+            stock_owner: code of what a warrant or an option is written on.
+            option_type: call or put, for options, a text of `OptionType`.
+            strike_time: day on which an option expires.
+            strike_price: an option's strike price.
+            suspension: whether an option is suspended.
+            listing_date: day of the listing; not for options.
+            stock_id: number of the security.
+            delisting: whether the security is delisted.
+            main_contract: whether a future is the main contract.
+            last_trade_time: last day on which a future is traded; not for main contracts.
+
+        Protocol: Qot_GetUserSecurity (3213).
+        """
+        return self._call(methods.GET_USER_SECURITY, timeout, group_name=group_name)
+
     def get_user_security_group(
         self,
         group_type: str = UserSecurityGroupType.ALL,
@@ -2175,6 +2535,107 @@ class OpenQuoteContext(OpenContextBase):
         Protocol: Qot_GetUserSecurityGroup (3222).
         """
         return self._call(methods.GET_USER_SECURITY_GROUP, timeout, group_type=group_type)
+
+    def modify_user_security(
+        self,
+        group_name: str,
+        op: str,
+        code_list: list[str],
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Add securities to a group that the user made, or take them out.
+
+        Args:
+            group_name: name of the group; the first one where several have it.
+            op: what to do, a member of `ModifyUserSecurityOp`.
+            code_list: codes such as 'HK.00700', in a list or in one text with commas.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a value:
+            result: always 'success'.
+
+        Protocol: Qot_ModifyUserSecurity (3214).
+        """
+        return self._call(methods.MODIFY_USER_SECURITY, timeout, group_name=group_name, op=op, code_list=code_list)
+
+    def get_price_reminder(
+        self,
+        code: str | None = None,
+        market: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The price reminders of a security, or of all securities of a market.
+
+        Args:
+            code: code such as 'HK.00700'; None takes the market's.
+            market: market of the reminders; idle where a code is given, a member of `Market`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            name: name.
+            key: number of the reminder.
+            reminder_type: what it watches, a text of `PriceReminderType`.
+            reminder_freq: how often it may go off, a text of `PriceReminderFreq`.
+            value: value at which it goes off.
+            enable: whether it is on.
+            note: the user's note.
+            reminder_session_list: sessions of US stocks in which it goes off, a text of
+                `PriceReminderMarketStatus`.
+
+        Protocol: Qot_GetPriceReminder (3221).
+        """
+        return self._call(methods.GET_PRICE_REMINDER, timeout, code=code, market=market)
+
+    def set_price_reminder(
+        self,
+        code: str,
+        op: str,
+        key: int | None = None,
+        reminder_type: str | None = None,
+        reminder_freq: str | None = None,
+        value: float | None = None,
+        note: str | None = None,
+        reminder_session_list: list[str] = ["OPEN", "US_PRE", "US_AFTER"],
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Add a price reminder, or change, switch or delete one.
+
+        Args:
+            code: code such as 'HK.00700'.
+            op: what to do, a member of `SetPriceReminderOp`.
+            key: number of the reminder, as `get_price_reminder` tells it (not to add one or to delete all).
+            reminder_type: what it watches (to add or change one), a member of `PriceReminderType`.
+            reminder_freq: how often it may go off (to add or change one), a member of `PriceReminderFreq`.
+            value: value at which it goes off, of at most three decimals (to add or change one).
+            note: a note of at most 20 Chinese characters.
+            reminder_session_list: sessions of US stocks in which it goes off, a member of
+                `PriceReminderMarketStatus`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a value:
+            key: number of the reminder.
+
+        Protocol: Qot_SetPriceReminder (3220).
+        """
+        return self._call(
+            methods.SET_PRICE_REMINDER,
+            timeout,
+            code=code,
+            op=op,
+            key=key,
+            reminder_type=reminder_type,
+            reminder_freq=reminder_freq,
+            value=value,
+            note=note,
+            reminder_session_list=reminder_session_list,
+        )
 
     def get_history_kl_quota(
         self,
@@ -2197,6 +2658,34 @@ class OpenQuoteContext(OpenContextBase):
         Protocol: Qot_RequestHistoryKLQuota (3104).
         """
         return self._call(methods.GET_HISTORY_KL_QUOTA, timeout, get_detail=get_detail)
+
+    def request_trading_days(
+        self,
+        market: str | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        code: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The days of trading of a market, or of a security. Days off at short notice are not left out.
+
+        Args:
+            market: market; idle where a code is given, a member of `TradeDateMarket`.
+            start: first day, such as '2026-01-31', or with a time behind it; a year before the end where it is
+                missing.
+            end: last day, in the same form; a year after the start where it is missing, today where both are.
+            code: code such as 'HK.00700', for the days of its market.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a list:
+            time: the day.
+            trade_date_type: whole or half day, a text of `TradeDateType`.
+
+        Protocol: Qot_RequestTradeDate (3219).
+        """
+        return self._call(methods.REQUEST_TRADING_DAYS, timeout, market=market, start=start, end=end, code=code)
 
 
 __all__ = ["OpenQuoteContext"]

@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 from google.protobuf.message import Message
 
 from opend import schema
-from opend.enums import FtEnum, check_member
+from opend.enums import MISSING_TEXT, FtEnum, check_member
 from opend.errors import ConfigError
 
+USUAL_REMINDER_SESSIONS = ("OPEN", "US_PRE", "US_AFTER")
 CODE_FORM = "a code such as 'HK.00700' or 'US.AAPL': market, dot, symbol"
 
 
@@ -118,8 +119,13 @@ def security_code(security: Any) -> str:
 
 
 def _markets() -> type[FtEnum]:
-    markets: type[FtEnum] = import_module(f"{schema.PROTOCOL_PACKAGE}.enums").Market
-    return markets
+    return text_enum("Market")
+
+
+def text_enum(name: str) -> type[FtEnum]:
+    """The enum of texts that has a name."""
+    enum: type[FtEnum] = getattr(import_module(f"{schema.PROTOCOL_PACKAGE}.enums"), name)
+    return enum
 
 
 def count(parameter: str, value: Any) -> int:
@@ -191,6 +197,19 @@ def whole_number(parameter: str, value: Any) -> int:
     return number
 
 
+def reminder_sessions(parameter: str, value: Any) -> list[int]:
+    """The numbers of the sessions in which a price reminder goes off; the usual ones where none is named.
+
+    Raises:
+        ConfigError: the value is no list of sessions.
+    """
+    if not isinstance(value, list | tuple):
+        raise ConfigError(f"{parameter} must be a list of sessions such as ['OPEN', 'US_PRE'], not {value!r}")
+    chosen = [each for each in value if each != MISSING_TEXT] or USUAL_REMINDER_SESSIONS
+    sessions = text_enum("PriceReminderMarketStatus")
+    return [enum_number(parameter, each, sessions) for each in chosen]  # type: ignore[misc]
+
+
 def filled_text(parameter: str, value: Any) -> str:
     """A text; what is none is written as one.
 
@@ -219,6 +238,7 @@ CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
     "filled_text": filled_text,
     "flags": flags,
     "positive": positive,
+    "reminder_sessions": reminder_sessions,
     "securities": securities,
     "security": security,
     "text": text,
