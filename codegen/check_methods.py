@@ -176,14 +176,14 @@ class _Checker:
             if column.shape is not None:
                 self._shape(column.shape, messages, column.source)
             for key, path in column.paths:
-                if path != THE_ROW:
-                    self._reply_path(path, messages, column.source.at(key))
+                self._reply_path(path, messages, column.source.at(key))
             if column.when is not None:
                 self._reply_path(column.when.field, messages, column.when.source.at("field"))
 
     def _reply_path(self, path: str, messages: Messages, source: Source) -> None:
         around, path = _start(path, messages)
-        self._path(path, around[-1], source)
+        if path != THE_ROW:
+            self._path(path, around[-1], source)
 
     def _rows(self, shape: Shape, messages: Messages, source: Source) -> Messages:
         """The messages around a shape's columns; none, reported, where `rows` names no rows."""
@@ -239,7 +239,7 @@ class _Checker:
             self._report(column.source.at("left_out"), f"{column.left_out!r} is no such case", hint)
         if column.left_out is not None and column.has_substitute:
             self._report(column.source, "what is left out has no substitute", "keep left_out or the substitute")
-        if column.field == THE_ROW and column.convert is None:
+        if column.field in (THE_ROW, OUTER + THE_ROW) and column.convert is None:
             hint = 'say what is made of the row: convert = "a function of the contract"'
             self._report(column.source.at("field"), "a whole row is no value", hint)
         if column.when is not None and column.when.equals is not None:

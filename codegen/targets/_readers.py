@@ -31,7 +31,10 @@ KINDS_OF_CONVERSIONS = {
     "bool": "TRUTH",
     "code_or_text": "TEXT",
     "day_of": "TEXT",
+    "day_of_holdings": "TEXT",
     "owner_code": "TEXT",
+    "page_key": "TEXT",
+    "rounded": "FLOAT",
     "security_code": "TEXT",
     "split_ratio": "FLOAT",
     "time_of_day": "TEXT",
@@ -216,7 +219,8 @@ class Reader:
         return "INTEGER" if field.type in INTEGERS else KINDS.get(field.type, "OBJECT")
 
     def _is_list(self, path: str, scope: _Scope) -> bool:
-        return path != THE_ROW and self._fields(path, scope)[-1].is_repeated
+        fields = self._fields(path, scope)
+        return bool(fields) and fields[-1].is_repeated
 
     def _start(self, path: str, scope: _Scope) -> tuple[_Scope, str]:
         """The scope that a path starts from, and the path from there."""

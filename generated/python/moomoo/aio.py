@@ -1354,6 +1354,174 @@ class OpenQuoteContext(OpenContextBase):
             filter_security=filter_security,
         )
 
+    async def get_shareholders_overview(
+        self,
+        code: str,
+        period_id: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """A company's main holders and the parts of each kind of holder in one period, and the periods to choose
+        from.
+
+        Args:
+            code: code such as 'HK.00700'.
+            period_id: id of the period; None for the latest.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            main_holder: the main holders.
+            holder_type: the kinds of holders.
+            holding_period: the periods to choose from.
+
+        Protocol: Qot_GetShareholdersOverview (3237).
+        """
+        return await self._call(methods.GET_SHAREHOLDERS_OVERVIEW, timeout, code=code, period_id=period_id)
+
+    async def get_shareholders_holding_changes(
+        self,
+        code: str,
+        next_key: str | None = None,
+        num: int | None = None,
+        sort_type: int | None = None,
+        sort_column: int | None = None,
+        filter_type: str | int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Who lately raised or cut a holding in a company, or came in or went out.
+
+        Args:
+            code: code such as 'HK.00700'.
+            next_key: key of the page, as the call before returned it; None for the first.
+            num: rows of a page; None leaves it to moomoo OpenD.
+            sort_type: 1 for falling, 2 for rising order.
+            sort_column: number of the column to sort by, of Qot_Common.SortField.
+            filter_type: which changes; None for all, a member of `HoldingChangesFilterType`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            period_text: period.
+            name: name of the holder.
+            holder_id: id of the holder.
+            share_change_num: change in shares.
+            shares_change_price: value of the change.
+            share_ratio: part of all shares, in percent.
+            holder_type: kind of holder.
+            holder_type_id: id of that kind.
+            holding_date: date of the holding, seconds since 1970.
+            holding_date_str: date of the holding.
+            share_ratio_change: change of that part, in percentage points.
+            share_num: shares held.
+            next_key: key of the next page; '-1' after the last.
+
+        Protocol: Qot_GetShareholdersHoldingChanges (3238).
+        """
+        return await self._call(
+            methods.GET_SHAREHOLDERS_HOLDING_CHANGES,
+            timeout,
+            code=code,
+            next_key=next_key,
+            num=num,
+            sort_type=sort_type,
+            sort_column=sort_column,
+            filter_type=filter_type,
+        )
+
+    async def get_shareholders_holder_detail(
+        self,
+        code: str,
+        request_type: str | int | None = None,
+        next_key: str | None = None,
+        num: int | None = None,
+        sort_column: int | None = None,
+        sort_type: int | None = None,
+        period_id: int | None = None,
+        holder_id: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Holders of one kind, or one holder, in a period: shares, part of the whole, change and price.
+
+        Args:
+            code: code such as 'HK.00700'.
+            request_type: kind of holder; None leaves it to moomoo OpenD, a member of `HolderDetailType`.
+            next_key: key of the page, as the call before returned it; None for the first.
+            num: rows of a page; None leaves it to moomoo OpenD.
+            sort_column: number of the column to sort by, of Qot_Common.SortField.
+            sort_type: 1 for falling, 2 for rising order.
+            period_id: id of the period; None for the latest.
+            holder_id: id of one holder; None for all.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            period_text: period.
+            holder_id: id of the holder.
+            name: name of the holder.
+            holder_quantity: shares held.
+            holder_quantity_change: change in shares.
+            holder_pct: part of all shares, in percent.
+            holder_pct_change: change of that part, in percentage points.
+            holding_date: date of the holding, seconds since 1970.
+            holding_date_str: date of the holding.
+            close_price: closing price on that date.
+            price_change_pct: change of the price, in percent.
+            source_group_name: where the figures come from.
+            update_time: time of the last update, seconds since 1970.
+            update_time_str: time of the last update.
+            attrs["next_key"]: key of the next page; '-1' after the last.
+
+        Protocol: Qot_GetShareholdersHolderDetail (3239).
+        """
+        return await self._call(
+            methods.GET_SHAREHOLDERS_HOLDER_DETAIL,
+            timeout,
+            code=code,
+            request_type=request_type,
+            next_key=next_key,
+            num=num,
+            sort_column=sort_column,
+            sort_type=sort_type,
+            period_id=period_id,
+            holder_id=holder_id,
+        )
+
+    async def get_shareholders_institutional(
+        self,
+        code: str,
+        next_key: str | None = None,
+        num: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """How many institutions hold a company, and how much, by period.
+
+        Args:
+            code: code such as 'HK.00700'.
+            next_key: key of the page, as the call before returned it; None for the first.
+            num: rows of a page; None for 10.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            period_text: period.
+            institution_quantity: number of institutions.
+            institution_quantity_change: change of that number.
+            holder_quantity: shares they hold.
+            holder_quantity_change: change in shares.
+            holder_pct: part of all shares, in percent.
+            holder_pct_change: change of that part, in percentage points.
+            next_key: key of the next page; '-1' after the last.
+            update_time: time of the last update, seconds since 1970.
+            update_time_str: time of the last update.
+
+        Protocol: Qot_GetShareholdersInstitutional (3240).
+        """
+        return await self._call(methods.GET_SHAREHOLDERS_INSTITUTIONAL, timeout, code=code, next_key=next_key, num=num)
+
     async def get_insider_holder_list(
         self,
         code: str,
@@ -1386,6 +1554,135 @@ class OpenQuoteContext(OpenContextBase):
         Protocol: Qot_GetInsiderHolderList (3241).
         """
         return await self._call(methods.GET_INSIDER_HOLDER_LIST, timeout, code=code, next_key=next_key, num=num)
+
+    async def get_insider_trade_list(
+        self,
+        code: str,
+        holder_id: int | None = None,
+        num: int | None = None,
+        next_key: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Trades that insiders of a company reported.
+
+        Args:
+            code: code such as 'HK.00700'.
+            holder_id: id of one insider; None for all.
+            num: rows of a page; None leaves it to moomoo OpenD.
+            next_key: key of the page, as the call before returned it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            trade_shares: shares traded.
+            min_trade_date: first day of trading, seconds since 1970.
+            min_trade_date_str: first day of trading.
+            max_trade_date: last day of trading, seconds since 1970.
+            max_trade_date_str: last day of trading.
+            min_price: lowest price.
+            max_price: highest price.
+            security_holder_quantity: shares held after it.
+            is_proposed_sale_of_securities: whether the sale is only proposed.
+            holder_id: id of the insider.
+            name: name of the insider.
+            title: what the insider is in the company.
+            security_description: kind of security.
+            transaction_type: kind of trade.
+            source_group_name: where the report comes from.
+            attrs["all_count"]: number of rows of all pages; None where it is not told.
+            attrs["next_key"]: key of the next page; '-1' after the last.
+
+        Protocol: Qot_GetInsiderTradeList (3242).
+        """
+        return await self._call(
+            methods.GET_INSIDER_TRADE_LIST, timeout, code=code, holder_id=holder_id, num=num, next_key=next_key
+        )
+
+    async def get_daily_short_volume(
+        self,
+        code: str,
+        next_key: str | None = None,
+        num: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """Shares of one security that were sold short, by day. Returns two tables, one for US and one for Hong Kong
+        securities.
+
+        Args:
+            code: code such as 'HK.00700'.
+            next_key: key of the page, as the call before returned it; None for the first.
+            num: rows of a page; None leaves it to moomoo OpenD.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            us: days of a US security; its attrs hold next_key.
+            hk: days of a Hong Kong security; its attrs hold next_key, aggregated_short, aggregated_short_ratio
+                and new_time_str.
+
+        Protocol: Qot_GetDailyShortVolume (3248).
+        """
+        return await self._call_for_results(
+            methods.GET_DAILY_SHORT_VOLUME, timeout, code=code, next_key=next_key, num=num
+        )
+
+    async def get_short_interest(
+        self,
+        code: str,
+        next_key: str | None = None,
+        num: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """Shares of one security that are short, over time. Returns two tables, one for US and one for Hong Kong
+        securities.
+
+        Args:
+            code: code such as 'HK.00700'.
+            next_key: key of the page, as the call before returned it; None for the first.
+            num: rows of a page; None leaves it to moomoo OpenD.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            us: dates of a US security; its attrs hold next_key.
+            hk: dates of a Hong Kong security; its attrs hold next_key.
+
+        Protocol: Qot_GetShortInterest (3249).
+        """
+        return await self._call_for_results(methods.GET_SHORT_INTEREST, timeout, code=code, next_key=next_key, num=num)
+
+    async def get_top_ten_buy_sell_brokers(
+        self,
+        code: str,
+        days_before: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The ten brokers that net bought and the ten that net sold most of one security, now or on an earlier day.
+
+        Args:
+            code: code such as 'HK.00700'.
+            days_before: how many trading days back; 0 or None for now.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            net_vol: shares net bought or sold.
+            is_real_time: whether the figures are today's.
+            buy_sell_type: 1 for a net buyer, 2 for a net seller.
+            data_time: time of the figures, seconds since 1970.
+            data_time_str: time of the figures.
+            broker_name: name of the broker.
+            avg_price: average price, only in today's figures.
+            total_vol: shares traded, only in today's figures.
+            total_turnover: money traded, only in today's figures.
+
+        Protocol: Qot_GetTopTenBuySellBrokers (3247).
+        """
+        return await self._call(methods.GET_TOP_TEN_BUY_SELL_BROKERS, timeout, code=code, days_before=days_before)
 
     async def get_institution_list(
         self,

@@ -7,10 +7,12 @@ from opend.contract import (
     earnings_price_move,
     fill_basic_info,
     fill_capital_flow,
+    fill_page_size,
     fill_price_reminder,
     fill_trading_days,
     fill_year,
     financial_statements,
+    read_top_brokers,
 )
 from opend_protocol import readers
 from opend_protocol.enums import (
@@ -26,6 +28,8 @@ from opend_protocol.enums import (
     F10Type,
     HeatMapPlateType,
     HeatMapSortField,
+    HolderDetailType,
+    HoldingChangesFilterType,
     IndexOptionType,
     InstitutionHoldingChangeSortField,
     InstitutionHoldingChangeType,
@@ -466,6 +470,62 @@ GET_VALUATION_PLATE_STOCK_LIST = Method(
     facts=(),
 )
 
+GET_SHAREHOLDERS_OVERVIEW = Method(
+    name="get_shareholders_overview",
+    protocol="Qot_GetShareholdersOverview",
+    read=readers.read_get_shareholders_overview,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("periodId", "period_id", leave_out=0),
+    ),
+    facts=(),
+)
+
+GET_SHAREHOLDERS_HOLDING_CHANGES = Method(
+    name="get_shareholders_holding_changes",
+    protocol="Qot_GetShareholdersHoldingChanges",
+    read=readers.read_get_shareholders_holding_changes,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("nextKey", "next_key", leave_out=0),
+        Argument("num", "num"),
+        Argument("sortType", "sort_type"),
+        Argument("sortColumn", "sort_column", leave_out=0),
+        Argument("filterType", "filter_type", enum=HoldingChangesFilterType, takes_numbers=True, leave_out=0),
+    ),
+    facts=(),
+)
+
+GET_SHAREHOLDERS_HOLDER_DETAIL = Method(
+    name="get_shareholders_holder_detail",
+    protocol="Qot_GetShareholdersHolderDetail",
+    read=readers.read_get_shareholders_holder_detail,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("requestType", "request_type", enum=HolderDetailType, takes_numbers=True, leave_out=0),
+        Argument("nextKey", "next_key", leave_out=""),
+        Argument("num", "num"),
+        Argument("sortColumn", "sort_column", leave_out=0),
+        Argument("sortType", "sort_type"),
+        Argument("periodId", "period_id", leave_out=0),
+        Argument("holderId", "holder_id", leave_out=0),
+    ),
+    facts=(),
+)
+
+GET_SHAREHOLDERS_INSTITUTIONAL = Method(
+    name="get_shareholders_institutional",
+    protocol="Qot_GetShareholdersInstitutional",
+    read=readers.read_get_shareholders_institutional,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("nextKey", "next_key"),
+        Argument("num", "num", conversion="whole_number"),
+    ),
+    facts=(),
+    fill=fill_page_size,
+)
+
 GET_INSIDER_HOLDER_LIST = Method(
     name="get_insider_holder_list",
     protocol="Qot_GetInsiderHolderList",
@@ -474,6 +534,56 @@ GET_INSIDER_HOLDER_LIST = Method(
         Argument("security", "code", conversion="security"),
         Argument("nextKey", "next_key"),
         Argument("num", "num"),
+    ),
+    facts=(),
+)
+
+GET_INSIDER_TRADE_LIST = Method(
+    name="get_insider_trade_list",
+    protocol="Qot_GetInsiderTradeList",
+    read=readers.read_get_insider_trade_list,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("holderId", "holder_id"),
+        Argument("num", "num"),
+        Argument("nextKey", "next_key", conversion="text"),
+    ),
+    facts=(),
+)
+
+GET_DAILY_SHORT_VOLUME = Method(
+    name="get_daily_short_volume",
+    protocol="Qot_GetDailyShortVolume",
+    read=readers.read_get_daily_short_volume,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("nextKey", "next_key"),
+        Argument("num", "num"),
+    ),
+    facts=(),
+    results=2,
+)
+
+GET_SHORT_INTEREST = Method(
+    name="get_short_interest",
+    protocol="Qot_GetShortInterest",
+    read=readers.read_get_short_interest,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("nextKey", "next_key", leave_out=""),
+        Argument("num", "num"),
+    ),
+    facts=(),
+    results=2,
+)
+
+GET_TOP_TEN_BUY_SELL_BROKERS = Method(
+    name="get_top_ten_buy_sell_brokers",
+    protocol="Qot_GetTopTenBuySellBrokers",
+    read=read_top_brokers,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("daysBefore", "days_before"),
     ),
     facts=(),
 )

@@ -8,15 +8,19 @@ from opend.contract import (
     Kind,
     code_or_text,
     day_of,
+    day_of_holdings,
     now,
     order_book_level,
     owner_code,
+    page_key,
+    rounded,
     security_code,
     split_ratio,
     table,
     time_of_day,
     trading_hours,
     winning_numbers,
+    with_attributes,
 )
 from opend_protocol.enums import (
     ArkDynamicType,
@@ -85,6 +89,7 @@ if TYPE_CHECKING:
         Qot_GetCorporateActionsBuybacks_pb2,
         Qot_GetCorporateActionsDividends_pb2,
         Qot_GetCorporateActionsStockSplits_pb2,
+        Qot_GetDailyShortVolume_pb2,
         Qot_GetDividendCalendar_pb2,
         Qot_GetEconomicCalendar_pb2,
         Qot_GetEventContract_pb2,
@@ -103,6 +108,7 @@ if TYPE_CHECKING:
         Qot_GetIndustrialChainList_pb2,
         Qot_GetIndustrialPlateInfo_pb2,
         Qot_GetInsiderHolderList_pb2,
+        Qot_GetInsiderTradeList_pb2,
         Qot_GetInstitutionDistribution_pb2,
         Qot_GetInstitutionHoldingChange_pb2,
         Qot_GetInstitutionHoldingList_pb2,
@@ -129,6 +135,11 @@ if TYPE_CHECKING:
         Qot_GetSearchNews_pb2,
         Qot_GetSearchQuote_pb2,
         Qot_GetSecuritySnapshot_pb2,
+        Qot_GetShareholdersHolderDetail_pb2,
+        Qot_GetShareholdersHoldingChanges_pb2,
+        Qot_GetShareholdersInstitutional_pb2,
+        Qot_GetShareholdersOverview_pb2,
+        Qot_GetShortInterest_pb2,
         Qot_GetStaticInfo_pb2,
         Qot_GetTicker_pb2,
         Qot_GetUserSecurity_pb2,
@@ -2614,6 +2625,269 @@ def read_get_valuation_plate_stock_list(s2c: Qot_GetValuationPlateStockList_pb2.
     }
 
 
+def read_get_shareholders_overview(s2c: Qot_GetShareholdersOverview_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetShareholdersOverview."""
+    return {
+        "main_holder": table(
+            sum(len(row.itemList) for row in s2c.mainHolderInfoList),
+            (
+                "static_date",
+                Kind.INTEGER,
+                [
+                    (row.staticDate if row.HasField("staticDate") else None)
+                    for row in s2c.mainHolderInfoList
+                    for row1 in row.itemList
+                ],
+            ),
+            (
+                "static_date_str",
+                Kind.TEXT,
+                [day_of_holdings(row) for row in s2c.mainHolderInfoList for row1 in row.itemList],
+            ),
+            (
+                "name",
+                Kind.TEXT,
+                [
+                    (row1.name if row1.HasField("name") else None)
+                    for row in s2c.mainHolderInfoList
+                    for row1 in row.itemList
+                ],
+            ),
+            (
+                "holder_pct",
+                Kind.FLOAT,
+                [
+                    (rounded(row1.holderPct) if row1.HasField("holderPct") else None)
+                    for row in s2c.mainHolderInfoList
+                    for row1 in row.itemList
+                ],
+            ),
+            (
+                "holder_id",
+                Kind.INTEGER,
+                [
+                    (row1.holderId if row1.HasField("holderId") else None)
+                    for row in s2c.mainHolderInfoList
+                    for row1 in row.itemList
+                ],
+            ),
+        ),
+        "holder_type": table(
+            sum(len(row.itemList) for row in s2c.holderTypeInfoList),
+            (
+                "static_date",
+                Kind.INTEGER,
+                [
+                    (row.staticDate if row.HasField("staticDate") else None)
+                    for row in s2c.holderTypeInfoList
+                    for row1 in row.itemList
+                ],
+            ),
+            (
+                "static_date_str",
+                Kind.TEXT,
+                [day_of_holdings(row) for row in s2c.holderTypeInfoList for row1 in row.itemList],
+            ),
+            (
+                "name",
+                Kind.TEXT,
+                [
+                    (row1.name if row1.HasField("name") else None)
+                    for row in s2c.holderTypeInfoList
+                    for row1 in row.itemList
+                ],
+            ),
+            (
+                "holder_pct",
+                Kind.FLOAT,
+                [
+                    (rounded(row1.holderPct) if row1.HasField("holderPct") else None)
+                    for row in s2c.holderTypeInfoList
+                    for row1 in row.itemList
+                ],
+            ),
+            (
+                "holder_id",
+                Kind.INTEGER,
+                [
+                    (row1.holderId if row1.HasField("holderId") else None)
+                    for row in s2c.holderTypeInfoList
+                    for row1 in row.itemList
+                ],
+            ),
+        ),
+        "holding_period": table(
+            len(s2c.holdingPeriodList),
+            ("period_text", Kind.TEXT, [row.periodText for row in s2c.holdingPeriodList]),
+            ("period_id", Kind.INTEGER, [row.periodId for row in s2c.holdingPeriodList]),
+        ),
+    }
+
+
+def read_get_shareholders_holding_changes(s2c: Qot_GetShareholdersHoldingChanges_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetShareholdersHoldingChanges."""
+    return table(
+        len(s2c.itemList),
+        ("period_text", Kind.TEXT, [(row.periodText if row.HasField("periodText") else None) for row in s2c.itemList]),
+        ("name", Kind.TEXT, [(row.name if row.HasField("name") else None) for row in s2c.itemList]),
+        ("holder_id", Kind.INTEGER, [(row.holderId if row.HasField("holderId") else None) for row in s2c.itemList]),
+        (
+            "share_change_num",
+            Kind.INTEGER,
+            [(row.shareChangeNum if row.HasField("shareChangeNum") else None) for row in s2c.itemList],
+        ),
+        (
+            "shares_change_price",
+            Kind.INTEGER,
+            [(row.sharesChangePrice if row.HasField("sharesChangePrice") else None) for row in s2c.itemList],
+        ),
+        ("share_ratio", Kind.FLOAT, [(row.holderPct if row.HasField("holderPct") else None) for row in s2c.itemList]),
+        ("holder_type", Kind.TEXT, [(row.holderType if row.HasField("holderType") else None) for row in s2c.itemList]),
+        (
+            "holder_type_id",
+            Kind.INTEGER,
+            [(row.holderTypeId if row.HasField("holderTypeId") else None) for row in s2c.itemList],
+        ),
+        (
+            "holding_date",
+            Kind.INTEGER,
+            [(row.holdingDate if row.HasField("holdingDate") else None) for row in s2c.itemList],
+        ),
+        (
+            "holding_date_str",
+            Kind.TEXT,
+            [(row.holdingDateStr if row.HasField("holdingDateStr") else None) for row in s2c.itemList],
+        ),
+        (
+            "share_ratio_change",
+            Kind.FLOAT,
+            [(row.holderPctChange if row.HasField("holderPctChange") else None) for row in s2c.itemList],
+        ),
+        (
+            "share_num",
+            Kind.INTEGER,
+            [(row.holderQuantity if row.HasField("holderQuantity") else None) for row in s2c.itemList],
+        ),
+        ("next_key", Kind.TEXT, [(s2c.nextKey if s2c.HasField("nextKey") else "-1")] * len(s2c.itemList)),
+    )
+
+
+def read_get_shareholders_holder_detail(s2c: Qot_GetShareholdersHolderDetail_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetShareholdersHolderDetail."""
+    return with_attributes(
+        table(
+            len(s2c.itemList),
+            (
+                "period_text",
+                Kind.TEXT,
+                [(row.periodText if row.HasField("periodText") else None) for row in s2c.itemList],
+            ),
+            ("holder_id", Kind.INTEGER, [(row.holderId if row.HasField("holderId") else None) for row in s2c.itemList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else None) for row in s2c.itemList]),
+            (
+                "holder_quantity",
+                Kind.INTEGER,
+                [(row.holderQuantity if row.HasField("holderQuantity") else None) for row in s2c.itemList],
+            ),
+            (
+                "holder_quantity_change",
+                Kind.INTEGER,
+                [(row.holderQuantityChange if row.HasField("holderQuantityChange") else None) for row in s2c.itemList],
+            ),
+            (
+                "holder_pct",
+                Kind.FLOAT,
+                [(row.holderPct if row.HasField("holderPct") else None) for row in s2c.itemList],
+            ),
+            (
+                "holder_pct_change",
+                Kind.FLOAT,
+                [(row.holderPctChange if row.HasField("holderPctChange") else None) for row in s2c.itemList],
+            ),
+            (
+                "holding_date",
+                Kind.INTEGER,
+                [(row.holdingDate if row.HasField("holdingDate") else None) for row in s2c.itemList],
+            ),
+            (
+                "holding_date_str",
+                Kind.TEXT,
+                [(row.holdingDateStr if row.HasField("holdingDateStr") else None) for row in s2c.itemList],
+            ),
+            (
+                "close_price",
+                Kind.FLOAT,
+                [(row.closePrice if row.HasField("closePrice") else None) for row in s2c.itemList],
+            ),
+            (
+                "price_change_pct",
+                Kind.FLOAT,
+                [(row.priceChangePct if row.HasField("priceChangePct") else None) for row in s2c.itemList],
+            ),
+            (
+                "source_group_name",
+                Kind.TEXT,
+                [(row.sourceGroupName if row.HasField("sourceGroupName") else None) for row in s2c.itemList],
+            ),
+            (
+                "update_time",
+                Kind.INTEGER,
+                [(s2c.updateTime if s2c.HasField("updateTime") else None)] * len(s2c.itemList),
+            ),
+            (
+                "update_time_str",
+                Kind.TEXT,
+                [(s2c.updateTimeStr if s2c.HasField("updateTimeStr") else None)] * len(s2c.itemList),
+            ),
+        ),
+        {"next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1")},
+    )
+
+
+def read_get_shareholders_institutional(s2c: Qot_GetShareholdersInstitutional_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetShareholdersInstitutional."""
+    return table(
+        len(s2c.itemList),
+        ("period_text", Kind.TEXT, [(row.periodText if row.HasField("periodText") else None) for row in s2c.itemList]),
+        (
+            "institution_quantity",
+            Kind.INTEGER,
+            [(row.institutionQuantity if row.HasField("institutionQuantity") else None) for row in s2c.itemList],
+        ),
+        (
+            "institution_quantity_change",
+            Kind.INTEGER,
+            [
+                (row.institutionQuantityChange if row.HasField("institutionQuantityChange") else None)
+                for row in s2c.itemList
+            ],
+        ),
+        (
+            "holder_quantity",
+            Kind.INTEGER,
+            [(row.holderQuantity if row.HasField("holderQuantity") else None) for row in s2c.itemList],
+        ),
+        (
+            "holder_quantity_change",
+            Kind.INTEGER,
+            [(row.holderQuantityChange if row.HasField("holderQuantityChange") else None) for row in s2c.itemList],
+        ),
+        ("holder_pct", Kind.FLOAT, [(row.holderPct if row.HasField("holderPct") else None) for row in s2c.itemList]),
+        (
+            "holder_pct_change",
+            Kind.FLOAT,
+            [(row.holderPctChange if row.HasField("holderPctChange") else None) for row in s2c.itemList],
+        ),
+        ("next_key", Kind.TEXT, [(page_key(s2c.nextKey) if s2c.HasField("nextKey") else "-1")] * len(s2c.itemList)),
+        ("update_time", Kind.INTEGER, [(s2c.updateTime if s2c.HasField("updateTime") else 0)] * len(s2c.itemList)),
+        (
+            "update_time_str",
+            Kind.TEXT,
+            [(s2c.updateTimeStr if s2c.HasField("updateTimeStr") else "")] * len(s2c.itemList),
+        ),
+    )
+
+
 def read_get_insider_holder_list(s2c: Qot_GetInsiderHolderList_pb2.S2C) -> Any:
     """Reads the reply of Qot_GetInsiderHolderList."""
     return table(
@@ -2643,6 +2917,302 @@ def read_get_insider_holder_list(s2c: Qot_GetInsiderHolderList_pb2.S2C) -> Any:
             "insider_sold_count",
             Kind.INTEGER,
             [(s2c.insiderSoldCount if s2c.HasField("insiderSoldCount") else None)] * len(s2c.itemList),
+        ),
+    )
+
+
+def read_get_insider_trade_list(s2c: Qot_GetInsiderTradeList_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetInsiderTradeList."""
+    return with_attributes(
+        table(
+            len(s2c.itemList),
+            (
+                "trade_shares",
+                Kind.INTEGER,
+                [(row.tradeShares if row.HasField("tradeShares") else None) for row in s2c.itemList],
+            ),
+            (
+                "min_trade_date",
+                Kind.INTEGER,
+                [(row.minTradeDate if row.HasField("minTradeDate") else None) for row in s2c.itemList],
+            ),
+            (
+                "min_trade_date_str",
+                Kind.TEXT,
+                [(row.minTradeDateStr if row.HasField("minTradeDateStr") else None) for row in s2c.itemList],
+            ),
+            (
+                "max_trade_date",
+                Kind.INTEGER,
+                [(row.maxTradeDate if row.HasField("maxTradeDate") else None) for row in s2c.itemList],
+            ),
+            (
+                "max_trade_date_str",
+                Kind.TEXT,
+                [(row.maxTradeDateStr if row.HasField("maxTradeDateStr") else None) for row in s2c.itemList],
+            ),
+            ("min_price", Kind.FLOAT, [(row.minPrice if row.HasField("minPrice") else None) for row in s2c.itemList]),
+            ("max_price", Kind.FLOAT, [(row.maxPrice if row.HasField("maxPrice") else None) for row in s2c.itemList]),
+            (
+                "security_holder_quantity",
+                Kind.INTEGER,
+                [
+                    (row.securityHolderQuantity if row.HasField("securityHolderQuantity") else None)
+                    for row in s2c.itemList
+                ],
+            ),
+            (
+                "is_proposed_sale_of_securities",
+                Kind.TRUTH,
+                [
+                    (row.isProposedSaleOfSecurities if row.HasField("isProposedSaleOfSecurities") else None)
+                    for row in s2c.itemList
+                ],
+            ),
+            ("holder_id", Kind.INTEGER, [(row.holderId if row.HasField("holderId") else None) for row in s2c.itemList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else None) for row in s2c.itemList]),
+            ("title", Kind.TEXT, [(row.title if row.HasField("title") else None) for row in s2c.itemList]),
+            (
+                "security_description",
+                Kind.TEXT,
+                [(row.securityDescription if row.HasField("securityDescription") else None) for row in s2c.itemList],
+            ),
+            (
+                "transaction_type",
+                Kind.TEXT,
+                [(row.transactionType if row.HasField("transactionType") else None) for row in s2c.itemList],
+            ),
+            (
+                "source_group_name",
+                Kind.TEXT,
+                [(row.sourceGroupName if row.HasField("sourceGroupName") else None) for row in s2c.itemList],
+            ),
+        ),
+        {
+            "all_count": (s2c.allCount if s2c.HasField("allCount") else None),
+            "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
+        },
+    )
+
+
+def read_get_daily_short_volume(s2c: Qot_GetDailyShortVolume_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetDailyShortVolume."""
+    return (
+        with_attributes(
+            table(
+                len(s2c.usItemList),
+                (
+                    "timestamp",
+                    Kind.INTEGER,
+                    [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.usItemList],
+                ),
+                (
+                    "timestamp_str",
+                    Kind.TEXT,
+                    [(row.timestampStr if row.HasField("timestampStr") else None) for row in s2c.usItemList],
+                ),
+                (
+                    "total_shares_short",
+                    Kind.INTEGER,
+                    [(row.totalSharesShort if row.HasField("totalSharesShort") else None) for row in s2c.usItemList],
+                ),
+                (
+                    "nasdaq_shares_short",
+                    Kind.INTEGER,
+                    [(row.nasdaqSharesShort if row.HasField("nasdaqSharesShort") else None) for row in s2c.usItemList],
+                ),
+                (
+                    "nyse_shares_short",
+                    Kind.INTEGER,
+                    [(row.nyseSharesShort if row.HasField("nyseSharesShort") else None) for row in s2c.usItemList],
+                ),
+                (
+                    "short_percent",
+                    Kind.FLOAT,
+                    [(row.shortPercent if row.HasField("shortPercent") else None) for row in s2c.usItemList],
+                ),
+                ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else None) for row in s2c.usItemList]),
+                (
+                    "close_price",
+                    Kind.FLOAT,
+                    [(row.closePrice if row.HasField("closePrice") else None) for row in s2c.usItemList],
+                ),
+                (
+                    "last_close_price",
+                    Kind.FLOAT,
+                    [(row.lastClosePrice if row.HasField("lastClosePrice") else None) for row in s2c.usItemList],
+                ),
+                (
+                    "daily_trade_avg_ratio",
+                    Kind.FLOAT,
+                    [
+                        (row.dailyTradeAvgRatio if row.HasField("dailyTradeAvgRatio") else None)
+                        for row in s2c.usItemList
+                    ],
+                ),
+            ),
+            {"next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1")},
+        ),
+        with_attributes(
+            table(
+                len(s2c.hkItemList),
+                (
+                    "timestamp",
+                    Kind.INTEGER,
+                    [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.hkItemList],
+                ),
+                (
+                    "timestamp_str",
+                    Kind.TEXT,
+                    [(row.timestampStr if row.HasField("timestampStr") else None) for row in s2c.hkItemList],
+                ),
+                (
+                    "shares_traded",
+                    Kind.INTEGER,
+                    [(row.sharesTraded if row.HasField("sharesTraded") else None) for row in s2c.hkItemList],
+                ),
+                (
+                    "turnover",
+                    Kind.FLOAT,
+                    [(row.turnover if row.HasField("turnover") else None) for row in s2c.hkItemList],
+                ),
+                (
+                    "short_sell_shares_traded",
+                    Kind.INTEGER,
+                    [
+                        (row.shortSellSharesTraded if row.HasField("shortSellSharesTraded") else None)
+                        for row in s2c.hkItemList
+                    ],
+                ),
+                (
+                    "short_sell_turnover",
+                    Kind.FLOAT,
+                    [(row.shortSellTurnover if row.HasField("shortSellTurnover") else None) for row in s2c.hkItemList],
+                ),
+                (
+                    "open_price",
+                    Kind.FLOAT,
+                    [(row.openPrice if row.HasField("openPrice") else None) for row in s2c.hkItemList],
+                ),
+                (
+                    "close_price",
+                    Kind.FLOAT,
+                    [(row.closePrice if row.HasField("closePrice") else None) for row in s2c.hkItemList],
+                ),
+                (
+                    "last_close_price",
+                    Kind.FLOAT,
+                    [(row.lastClosePrice if row.HasField("lastClosePrice") else None) for row in s2c.hkItemList],
+                ),
+                (
+                    "daily_trade_avg_ratio",
+                    Kind.FLOAT,
+                    [
+                        (row.dailyTradeAvgRatio if row.HasField("dailyTradeAvgRatio") else None)
+                        for row in s2c.hkItemList
+                    ],
+                ),
+            ),
+            {
+                "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
+                "aggregated_short": (s2c.aggregatedShort if s2c.HasField("aggregatedShort") else None),
+                "aggregated_short_ratio": (s2c.aggregatedShortRatio if s2c.HasField("aggregatedShortRatio") else None),
+                "new_time_str": (s2c.newTimeStr if s2c.HasField("newTimeStr") else None),
+            },
+        ),
+    )
+
+
+def read_get_short_interest(s2c: Qot_GetShortInterest_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetShortInterest."""
+    return (
+        with_attributes(
+            table(
+                len(s2c.usItemList),
+                (
+                    "timestamp",
+                    Kind.INTEGER,
+                    [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.usItemList],
+                ),
+                (
+                    "timestamp_str",
+                    Kind.TEXT,
+                    [(row.timestampStr if row.HasField("timestampStr") else None) for row in s2c.usItemList],
+                ),
+                (
+                    "shares_short",
+                    Kind.INTEGER,
+                    [(row.sharesShort if row.HasField("sharesShort") else None) for row in s2c.usItemList],
+                ),
+                (
+                    "short_percent",
+                    Kind.FLOAT,
+                    [(row.shortPercent if row.HasField("shortPercent") else None) for row in s2c.usItemList],
+                ),
+                (
+                    "avg_daily_share_volume",
+                    Kind.INTEGER,
+                    [
+                        (row.avgDailyShareVolume if row.HasField("avgDailyShareVolume") else None)
+                        for row in s2c.usItemList
+                    ],
+                ),
+                (
+                    "days_to_cover",
+                    Kind.FLOAT,
+                    [(row.daysToCover if row.HasField("daysToCover") else None) for row in s2c.usItemList],
+                ),
+                (
+                    "close_price",
+                    Kind.FLOAT,
+                    [(row.closePrice if row.HasField("closePrice") else None) for row in s2c.usItemList],
+                ),
+                (
+                    "last_close_price",
+                    Kind.FLOAT,
+                    [(row.lastClosePrice if row.HasField("lastClosePrice") else None) for row in s2c.usItemList],
+                ),
+            ),
+            {"next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1")},
+        ),
+        with_attributes(
+            table(
+                len(s2c.hkItemList),
+                (
+                    "timestamp",
+                    Kind.INTEGER,
+                    [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.hkItemList],
+                ),
+                (
+                    "timestamp_str",
+                    Kind.TEXT,
+                    [(row.timestampStr if row.HasField("timestampStr") else None) for row in s2c.hkItemList],
+                ),
+                (
+                    "aggregated_short",
+                    Kind.INTEGER,
+                    [(row.aggregatedShort if row.HasField("aggregatedShort") else None) for row in s2c.hkItemList],
+                ),
+                (
+                    "aggregated_short_ratio",
+                    Kind.FLOAT,
+                    [
+                        (row.aggregatedShortRatio if row.HasField("aggregatedShortRatio") else None)
+                        for row in s2c.hkItemList
+                    ],
+                ),
+                (
+                    "close_price",
+                    Kind.FLOAT,
+                    [(row.closePrice if row.HasField("closePrice") else None) for row in s2c.hkItemList],
+                ),
+                (
+                    "last_close_price",
+                    Kind.FLOAT,
+                    [(row.lastClosePrice if row.HasField("lastClosePrice") else None) for row in s2c.hkItemList],
+                ),
+            ),
+            {"next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1")},
         ),
     )
 

@@ -13,6 +13,7 @@ from .contexts.callback import CallbackApi, CallbackConnection, ConnectFailure
 from .contexts.handlers import RspHandlerBase
 from .contexts.irregular_flows import code_or_text, fill_capital_flow, fill_year, trading_hours, winning_numbers
 from .contexts.irregular_fundamentals import earnings_price_history, earnings_price_move, financial_statements
+from .contexts.irregular_holders import day_of_holdings, fill_page_size, page_key, read_top_brokers, rounded
 from .contexts.irregular_plates import fill_basic_info
 from .contexts.irregular_quotes import day_of, order_book_level, owner_code, split_ratio, time_of_day
 from .contexts.irregular_userlists import fill_price_reminder, fill_trading_days
@@ -50,10 +51,12 @@ __all__ = [
     "check_member",
     "code_or_text",
     "day_of",
+    "day_of_holdings",
     "earnings_price_history",
     "earnings_price_move",
     "fill_basic_info",
     "fill_capital_flow",
+    "fill_page_size",
     "fill_price_reminder",
     "fill_trading_days",
     "fill_year",
@@ -61,6 +64,9 @@ __all__ = [
     "now",
     "order_book_level",
     "owner_code",
+    "page_key",
+    "read_top_brokers",
+    "rounded",
     "security_code",
     "split_ratio",
     "table",

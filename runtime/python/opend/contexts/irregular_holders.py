@@ -1,0 +1,60 @@
+"""What the requests and replies about shareholders have that an overlay cannot say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timezone
+from typing import Any
+
+from opend.tables.columns import Kind
+from opend.tables.frames import table
+
+LAST_PAGE = "-1"
+PAGE_SIZE = 10
+DECIMALS = 6
+
+
+def page_key(key: str) -> str:
+    """The key of the next page; "-1" where the reply gives an empty one."""
+    return key or LAST_PAGE
+
+
+def fill_page_size(c2s: Any, arguments: Mapping[str, Any]) -> None:
+    """Ask for ten rows where the user names no number."""
+    if arguments["num"] is None:
+        c2s.num = PAGE_SIZE
+
+
+def rounded(share: float) -> float:
+    """A share without the noise behind its sixth decimal."""
+    return round(share, DECIMALS)
+
+
+def day_of_holdings(day: Any) -> str | None:
+    """The date as OpenD writes it, or else that of the timestamp, in UTC."""
+    if day.staticDateStr or not day.staticDate:
+        return day.staticDateStr or None
+    return datetime.fromtimestamp(day.staticDate, timezone.utc).strftime("%Y-%m-%d")
+
+
+def read_top_brokers(s2c: Any) -> Any:
+    """A row a broker; prices and totals only in figures of today, and no columns where there is no broker."""
+    brokers = s2c.brokerList
+    if not brokers:
+        return table(0)
+    size = len(brokers)
+    columns = [
+        ("net_vol", Kind.INTEGER, [broker.netVol for broker in brokers]),
+        ("is_real_time", Kind.TRUTH, [s2c.isRealTime] * size),
+        ("buy_sell_type", Kind.INTEGER, [broker.buySellType for broker in brokers]),
+        ("data_time", Kind.INTEGER, [s2c.dataTime] * size),
+        ("data_time_str", Kind.TEXT, [s2c.dataTimeStr] * size),
+        ("broker_name", Kind.TEXT, [broker.brokerName for broker in brokers]),
+    ]
+    if s2c.isRealTime:
+        columns += [
+            ("avg_price", Kind.FLOAT, [broker.avgPrice for broker in brokers]),
+            ("total_vol", Kind.FLOAT, [broker.totalVol for broker in brokers]),
+            ("total_turnover", Kind.FLOAT, [broker.totalTurnover for broker in brokers]),
+        ]
+    return table(size, *columns)
