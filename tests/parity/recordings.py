@@ -30,6 +30,8 @@ REFUSED = frozenset(
         # The official client drops a stage that is none and asks for all.
         "quote.get_delay_statistics/bad-qot_push_stage-0/full/0",
         "quote.get_delay_statistics/bad-qot_push_stage-1/full/0",
+        # The official client takes 3.5 for a bar length, and sends 3.
+        "quote.request_indicator_calc_async/bad-kl_type-1/full/0",
     }
 )
 """Cases that the official client lets pass although an argument is wrong, and ours does not."""

@@ -25,6 +25,8 @@ from opend_protocol.enums import (
     TrdCategory,
     TrdMarket,
     UserSecurityGroupType,
+    VerificationOp,
+    VerificationType,
 )
 
 
@@ -534,6 +536,100 @@ class OpenQuoteContext(OpenContextBase):
         Protocol: Qot_GetEventContractSnapshot (3445).
         """
         return await self._call(methods.GET_EVENT_CONTRACT_SNAPSHOT, timeout, code_list=code_list)
+
+    async def get_event_contract_kline(
+        self,
+        code: str,
+        pre_side: str | None = None,
+        ktype: str = KLType.K_DAY,
+        kline_source: str | None = None,
+        max_count: int | None = 1000,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The latest bars of one event contract.
+
+        Args:
+            code: code of a contract, such as 'EC.xxx'.
+            pre_side: side whose bars to fetch; needed unless a source is named, a member of `PredSide`.
+            ktype: length of a bar: K_1M, K_5M, K_60M or K_DAY, a member of `KLType`.
+            kline_source: what bars are made of; None stands for trades, a member of `ECKlineSource`.
+            max_count: most bars to return, at most 1000.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            pre_side: side, a text of `PredSide`.
+            name: name.
+            time_key: time of the bar.
+            open: first price.
+            high: highest price.
+            low: lowest price.
+            close: last price.
+            volume: contracts traded.
+
+        Protocol: Qot_GetEventContractKline (3447).
+        """
+        return await self._call(
+            methods.GET_EVENT_CONTRACT_KLINE,
+            timeout,
+            code=code,
+            pre_side=pre_side,
+            ktype=ktype,
+            kline_source=kline_source,
+            max_count=max_count,
+        )
+
+    async def get_event_contract_ticker(
+        self,
+        code: str,
+        count: int | None = 30,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The latest trades of one event contract.
+
+        Args:
+            code: code of a contract, such as 'EC.xxx'.
+            count: most trades to return, at most 1000.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code.
+            time: time of the trade.
+            yes_price: price of the Yes side.
+            no_price: price of the No side.
+            volume: contracts traded.
+            side: side that was bought, a text of `PredSide`.
+            sequence: number of the trade.
+
+        Protocol: Qot_GetEventContractTicker (3448).
+        """
+        return await self._call(methods.GET_EVENT_CONTRACT_TICKER, timeout, code=code, count=count)
+
+    async def get_event_contract_order_book(
+        self,
+        code: str,
+        num: int = 10,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The order book of one event contract: `code`, and `yes_bids`, `yes_asks`, `no_bids`, `no_asks`, each a
+        list of (price, size).
+
+        Args:
+            code: code of a contract, such as 'EC.xxx'.
+            num: number of levels.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+
+        Protocol: Qot_GetEventContractOrderBook (3446).
+        """
+        return await self._call(methods.GET_EVENT_CONTRACT_ORDER_BOOK, timeout, code=code, num=num)
 
     async def get_valid_combo_list(
         self,
@@ -1683,6 +1779,75 @@ class OpenQuoteContext(OpenContextBase):
         Protocol: Qot_GetTopTenBuySellBrokers (3247).
         """
         return await self._call(methods.GET_TOP_TEN_BUY_SELL_BROKERS, timeout, code=code, days_before=days_before)
+
+    async def get_indicator_list(
+        self,
+        search_key: str | None = None,
+        lang_type: int | None = 0,
+        search_mode: int | None = 0,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The technical indicators that Futu OpenD can calculate.
+
+        Args:
+            search_key: what to find in their names; None or '' finds all.
+            lang_type: language of the script: 0 any, 1 MyLang, 2 Python.
+            search_mode: 0 finds names that contain the key; 1 finds the very name, and gives scripts too.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a list:
+            my_lang: the indicator written in MyLang; None where there is no such version.
+            python: the indicator written in Python; None where there is no such version.
+
+        Protocol: Qot_GetIndicatorList (3259).
+        """
+        return await self._call(
+            methods.GET_INDICATOR_LIST, timeout, search_key=search_key, lang_type=lang_type, search_mode=search_mode
+        )
+
+    async def request_indicator_calc_async(
+        self,
+        short_name: str,
+        lang_type: int,
+        code: str,
+        kl_type: str | int,
+        klines: Any,
+        num: int | None = None,
+        input_params: list[dict] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Starts the calculation of an indicator over bars. The values come as a push with the same id.
+
+        Args:
+            short_name: short name of the indicator.
+            lang_type: language of its script: 1 MyLang, 2 Python.
+            code: code of the bars, such as 'HK.00700'.
+            kl_type: length of a bar, a member of `KLType`.
+            klines: the bars: a table as the bar methods return it, or a list of dicts with its columns.
+            num: how many of the first bars to use; None uses all.
+            input_params: inputs to change, such as [{'index': 0, 'value': '5'}].
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a value:
+            calc_id: id of the calculation.
+
+        Protocol: Qot_RequestIndicatorCalc (3260).
+        """
+        return await self._call(
+            methods.REQUEST_INDICATOR_CALC_ASYNC,
+            timeout,
+            short_name=short_name,
+            lang_type=lang_type,
+            code=code,
+            kl_type=kl_type,
+            klines=klines,
+            num=num,
+            input_params=input_params,
+        )
 
     async def get_institution_list(
         self,
@@ -2875,6 +3040,144 @@ class OpenQuoteContext(OpenContextBase):
             type_list=type_list,
             qot_push_stage=qot_push_stage,
             segment_list=segment_list,
+        )
+
+    async def verification(
+        self,
+        verification_type: str = VerificationType.NONE,
+        verification_op: str = VerificationOp.NONE,
+        code: str = "",
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Asks for a log-in code, or hands one in that the user has read. Only the code asked for last is good.
+
+        Args:
+            verification_type: how the code comes, a member of `VerificationType`.
+            verification_op: whether to ask for a code or to hand one in, a member of `VerificationOp`.
+            code: the code, when handing one in.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a value:
+            nothing: None: all went well.
+
+        Protocol: Verification (1006).
+        """
+        return await self._call(
+            methods.VERIFICATION,
+            timeout,
+            verification_type=verification_type,
+            verification_op=verification_op,
+            code=code,
+        )
+
+    async def get_technical_unusual(
+        self,
+        code: str,
+        time_range: int | None = None,
+        indicator_filters: list[str] | None = None,
+        language_id: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What is unusual about a stock's technical indicators, in words.
+
+        Args:
+            code: code or name of a stock; it is passed on as it is.
+            time_range: how many days to look back; None leaves it to the server.
+            indicator_filters: names of indicators to look at; None stands for all.
+            language_id: language: 0 simplified Chinese, 1 traditional Chinese, 2 English, 4 Thai, 5 Japanese.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            err_code: error code, 0 where all went well.
+            retMsg: what the server says beside.
+            time_range: the time that the summary covers.
+            content: the summary.
+
+        Protocol: SkillWrap_TechnicalUnusual (3801).
+        """
+        return await self._call(
+            methods.GET_TECHNICAL_UNUSUAL,
+            timeout,
+            code=code,
+            time_range=time_range,
+            indicator_filters=indicator_filters,
+            language_id=language_id,
+        )
+
+    async def get_financial_unusual(
+        self,
+        code: str,
+        time_range: int | None = None,
+        analysis_dimensions: list[str] | None = None,
+        language_id: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What is unusual about a company's financials, in words.
+
+        Args:
+            code: code or name of a stock; it is passed on as it is.
+            time_range: how many days to look back; None leaves it to the server.
+            analysis_dimensions: names of the aspects to look at; None stands for all.
+            language_id: language: 0 simplified Chinese, 1 traditional Chinese, 2 English, 4 Thai, 5 Japanese.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            err_code: error code, 0 where all went well.
+            retMsg: what the server says beside.
+            time_range: the time that the summary covers.
+            content: the summary.
+
+        Protocol: SkillWrap_FinancialUnusual (3802).
+        """
+        return await self._call(
+            methods.GET_FINANCIAL_UNUSUAL,
+            timeout,
+            code=code,
+            time_range=time_range,
+            analysis_dimensions=analysis_dimensions,
+            language_id=language_id,
+        )
+
+    async def get_derivative_unusual(
+        self,
+        code: str,
+        time_range: int | None = None,
+        analysis_dimensions: list[str] | None = None,
+        language_id: int | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What is unusual about a stock's derivatives, in words.
+
+        Args:
+            code: code or name of a stock; it is passed on as it is.
+            time_range: how many days to look back; None leaves it to the server.
+            analysis_dimensions: names of the aspects to look at; None stands for all.
+            language_id: language: 0 simplified Chinese, 1 traditional Chinese, 2 English, 4 Thai, 5 Japanese.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            err_code: error code, 0 where all went well.
+            retMsg: what the server says beside.
+            time_range: the time that the summary covers.
+            content: the summary.
+
+        Protocol: SkillWrap_DerivativeUnusual (3803).
+        """
+        return await self._call(
+            methods.GET_DERIVATIVE_UNUSUAL,
+            timeout,
+            code=code,
+            time_range=time_range,
+            analysis_dimensions=analysis_dimensions,
+            language_id=language_id,
         )
 
     async def get_user_security(

@@ -5,6 +5,7 @@ from opend.contract import (
     Method,
     earnings_price_history,
     earnings_price_move,
+    event_order_book,
     fill_basic_info,
     fill_capital_flow,
     fill_page_size,
@@ -23,6 +24,7 @@ from opend_protocol.enums import (
     ArkHoldingType,
     AuType,
     DelayStatisticsType,
+    ECKlineSource,
     EconomicImportance,
     ECStatus,
     F10Type,
@@ -42,6 +44,7 @@ from opend_protocol.enums import (
     OrderBookType,
     PeriodType,
     Plate,
+    PredSide,
     PriceReminderFreq,
     PriceReminderType,
     QotPushStage,
@@ -57,6 +60,8 @@ from opend_protocol.enums import (
     UserSecurityGroupType,
     ValuationIntervalType,
     ValuationType,
+    VerificationOp,
+    VerificationType,
 )
 
 GET_ECONOMIC_CALENDAR = Method(
@@ -204,6 +209,42 @@ GET_EVENT_CONTRACT_SNAPSHOT = Method(
     protocol="Qot_GetEventContractSnapshot",
     read=readers.read_get_event_contract_snapshot,
     arguments=(Argument("securityList", "code_list", conversion="securities"),),
+    facts=(),
+)
+
+GET_EVENT_CONTRACT_KLINE = Method(
+    name="get_event_contract_kline",
+    protocol="Qot_GetEventContractKline",
+    read=readers.read_get_event_contract_kline,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("preSide", "pre_side", enum=PredSide),
+        Argument("ktype", "ktype", enum=KLType),
+        Argument("klineSource", "kline_source", enum=ECKlineSource),
+        Argument("maxCount", "max_count"),
+    ),
+    facts=(),
+)
+
+GET_EVENT_CONTRACT_TICKER = Method(
+    name="get_event_contract_ticker",
+    protocol="Qot_GetEventContractTicker",
+    read=readers.read_get_event_contract_ticker,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("count", "count"),
+    ),
+    facts=(),
+)
+
+GET_EVENT_CONTRACT_ORDER_BOOK = Method(
+    name="get_event_contract_order_book",
+    protocol="Qot_GetEventContractOrderBook",
+    read=event_order_book,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("num", "num", conversion="positive"),
+    ),
     facts=(),
 )
 
@@ -588,6 +629,34 @@ GET_TOP_TEN_BUY_SELL_BROKERS = Method(
     facts=(),
 )
 
+GET_INDICATOR_LIST = Method(
+    name="get_indicator_list",
+    protocol="Qot_GetIndicatorList",
+    read=readers.read_get_indicator_list,
+    arguments=(
+        Argument("searchKey", "search_key", conversion="text_if_any"),
+        Argument("langType", "lang_type"),
+        Argument("searchMode", "search_mode"),
+    ),
+    facts=(),
+)
+
+REQUEST_INDICATOR_CALC_ASYNC = Method(
+    name="request_indicator_calc_async",
+    protocol="Qot_RequestIndicatorCalc",
+    read=readers.read_request_indicator_calc_async,
+    arguments=(
+        Argument("shortName", "short_name", conversion="filled_text"),
+        Argument("langType", "lang_type"),
+        Argument("data.security", "code", conversion="security"),
+        Argument("data.klType", "kl_type", enum=KLType, takes_numbers=True),
+        Argument("data.kLine", "klines", conversion="bars"),
+        Argument("num", "num", conversion="positive"),
+        Argument("inputs", "input_params", conversion="indicator_inputs"),
+    ),
+    facts=(),
+)
+
 GET_INSTITUTION_LIST = Method(
     name="get_institution_list",
     protocol="Qot_GetInstitutionList",
@@ -935,6 +1004,57 @@ GET_DELAY_STATISTICS = Method(
         Argument("typeList", "type_list", enum=DelayStatisticsType),
         Argument("qotPushStage", "qot_push_stage", enum=QotPushStage),
         Argument("segmentList", "segment_list"),
+    ),
+    facts=(),
+)
+
+VERIFICATION = Method(
+    name="verification",
+    protocol="Verification",
+    read=readers.read_verification,
+    arguments=(
+        Argument("type", "verification_type", enum=VerificationType),
+        Argument("op", "verification_op", enum=VerificationOp),
+        Argument("code", "code", conversion="text_if_any"),
+    ),
+    facts=(),
+)
+
+GET_TECHNICAL_UNUSUAL = Method(
+    name="get_technical_unusual",
+    protocol="SkillWrap_TechnicalUnusual",
+    read=readers.read_get_technical_unusual,
+    arguments=(
+        Argument("stock_symbol", "code", conversion="filled_text"),
+        Argument("time_range", "time_range"),
+        Argument("indicator_filters", "indicator_filters", conversion="texts"),
+        Argument("language_id", "language_id"),
+    ),
+    facts=(),
+)
+
+GET_FINANCIAL_UNUSUAL = Method(
+    name="get_financial_unusual",
+    protocol="SkillWrap_FinancialUnusual",
+    read=readers.read_get_financial_unusual,
+    arguments=(
+        Argument("stock_symbol", "code", conversion="filled_text"),
+        Argument("time_range", "time_range"),
+        Argument("analysis_dimensions", "analysis_dimensions", conversion="texts"),
+        Argument("language_id", "language_id"),
+    ),
+    facts=(),
+)
+
+GET_DERIVATIVE_UNUSUAL = Method(
+    name="get_derivative_unusual",
+    protocol="SkillWrap_DerivativeUnusual",
+    read=readers.read_get_derivative_unusual,
+    arguments=(
+        Argument("stock_symbol", "code", conversion="filled_text"),
+        Argument("time_range", "time_range"),
+        Argument("analysis_dimensions", "analysis_dimensions", conversion="texts"),
+        Argument("language_id", "language_id"),
     ),
     facts=(),
 )

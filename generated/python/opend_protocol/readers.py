@@ -9,6 +9,7 @@ from opend.contract import (
     code_or_text,
     day_of,
     day_of_holdings,
+    indicator_input,
     now,
     order_book_level,
     owner_code,
@@ -45,6 +46,7 @@ from opend_protocol.enums import (
     OptionType,
     OrderBookType,
     Plate,
+    PredSide,
     PriceReminderFreq,
     PriceReminderMarketStatus,
     PriceReminderType,
@@ -96,13 +98,16 @@ if TYPE_CHECKING:
         Qot_GetEventContractCategory_pb2,
         Qot_GetEventContractComboList_pb2,
         Qot_GetEventContractEventList_pb2,
+        Qot_GetEventContractKline_pb2,
         Qot_GetEventContractMilestoneList_pb2,
         Qot_GetEventContractSeriesList_pb2,
         Qot_GetEventContractSnapshot_pb2,
+        Qot_GetEventContractTicker_pb2,
         Qot_GetFinancialsRevenueBreakdown_pb2,
         Qot_GetFutureInfo_pb2,
         Qot_GetHeatMapData_pb2,
         Qot_GetHoldingChangeList_pb2,
+        Qot_GetIndicatorList_pb2,
         Qot_GetIndustrialChainByPlate_pb2,
         Qot_GetIndustrialChainDetail_pb2,
         Qot_GetIndustrialChainList_pb2,
@@ -148,9 +153,12 @@ if TYPE_CHECKING:
         Qot_GetValuationPlateStockList_pb2,
         Qot_ModifyUserSecurity_pb2,
         Qot_RequestHistoryKLQuota_pb2,
+        Qot_RequestIndicatorCalc_pb2,
         Qot_RequestRehab_pb2,
         Qot_RequestTradeDate_pb2,
         Qot_SetPriceReminder_pb2,
+        SkillWrapAPI_pb2,
+        Verification_pb2,
     )
 
 
@@ -647,6 +655,104 @@ def read_get_event_contract_snapshot(s2c: Qot_GetEventContractSnapshot_pb2.S2C) 
             "open_interest",
             Kind.FLOAT,
             [(row.open_interest if row.HasField("open_interest") else "N/A") for row in s2c.snapshotList],
+        ),
+    )
+
+
+def read_get_event_contract_kline(s2c: Qot_GetEventContractKline_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetEventContractKline."""
+    return table(
+        sum(len(row.klineList) for row in s2c.klineList),
+        ("code", Kind.TEXT, [security_code(row.code) for row in s2c.klineList for row1 in row.klineList]),
+        (
+            "pre_side",
+            Kind.TEXT,
+            [
+                (PredSide.to_string2(row.pre_side) if row.HasField("pre_side") else "N/A")
+                for row in s2c.klineList
+                for row1 in row.klineList
+            ],
+        ),
+        (
+            "name",
+            Kind.TEXT,
+            [(row.name if row.HasField("name") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+        ),
+        ("time_key", Kind.TEXT, [row1.time_key for row in s2c.klineList for row1 in row.klineList]),
+        (
+            "open",
+            Kind.FLOAT,
+            [(row1.open if row1.HasField("open") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+        ),
+        (
+            "high",
+            Kind.FLOAT,
+            [(row1.high if row1.HasField("high") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+        ),
+        (
+            "low",
+            Kind.FLOAT,
+            [(row1.low if row1.HasField("low") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+        ),
+        (
+            "close",
+            Kind.FLOAT,
+            [(row1.close if row1.HasField("close") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+        ),
+        (
+            "volume",
+            Kind.FLOAT,
+            [(row1.volume if row1.HasField("volume") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+        ),
+    )
+
+
+def read_get_event_contract_ticker(s2c: Qot_GetEventContractTicker_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetEventContractTicker."""
+    return table(
+        sum(len(row.tickerList) for row in s2c.tickerList),
+        ("code", Kind.TEXT, [security_code(row.code) for row in s2c.tickerList for row1 in row.tickerList]),
+        ("time", Kind.TEXT, [row1.time for row in s2c.tickerList for row1 in row.tickerList]),
+        (
+            "yes_price",
+            Kind.FLOAT,
+            [
+                (row1.yesPrice if row1.HasField("yesPrice") else "N/A")
+                for row in s2c.tickerList
+                for row1 in row.tickerList
+            ],
+        ),
+        (
+            "no_price",
+            Kind.FLOAT,
+            [
+                (row1.noPrice if row1.HasField("noPrice") else "N/A")
+                for row in s2c.tickerList
+                for row1 in row.tickerList
+            ],
+        ),
+        (
+            "volume",
+            Kind.FLOAT,
+            [(row1.volume if row1.HasField("volume") else "N/A") for row in s2c.tickerList for row1 in row.tickerList],
+        ),
+        (
+            "side",
+            Kind.TEXT,
+            [
+                (PredSide.to_string2(row1.side) if row1.HasField("side") else "N/A")
+                for row in s2c.tickerList
+                for row1 in row.tickerList
+            ],
+        ),
+        (
+            "sequence",
+            Kind.TEXT,
+            [
+                (row1.sequence if row1.HasField("sequence") else "N/A")
+                for row in s2c.tickerList
+                for row1 in row.tickerList
+            ],
         ),
     )
 
@@ -3217,6 +3323,42 @@ def read_get_short_interest(s2c: Qot_GetShortInterest_pb2.S2C) -> Any:
     )
 
 
+def read_get_indicator_list(s2c: Qot_GetIndicatorList_pb2.S2C) -> list[dict[str, Any]]:
+    """Reads the reply of Qot_GetIndicatorList."""
+    return [
+        {
+            "my_lang": (
+                {
+                    "short_name": row.myLang.shortName,
+                    "full_name": row.myLang.fullName,
+                    "inputs": [indicator_input(each) for each in row.myLang.inputs],
+                    "outputs": [{"index": row1.index, "name": row1.name} for row1 in row.myLang.outputs],
+                    "script": row.myLang.script,
+                }
+                if row.HasField("myLang")
+                else None
+            ),
+            "python": (
+                {
+                    "short_name": row.python.shortName,
+                    "full_name": row.python.fullName,
+                    "inputs": [indicator_input(each) for each in row.python.inputs],
+                    "outputs": [{"index": row1.index, "name": row1.name} for row1 in row.python.outputs],
+                    "script": row.python.script,
+                }
+                if row.HasField("python")
+                else None
+            ),
+        }
+        for row in s2c.indicatorList
+    ]
+
+
+def read_request_indicator_calc_async(s2c: Qot_RequestIndicatorCalc_pb2.S2C) -> Any:
+    """Reads the reply of Qot_RequestIndicatorCalc."""
+    return s2c.calcId
+
+
 def read_get_institution_list(s2c: Qot_GetInstitutionList_pb2.S2C) -> Any:
     """Reads the reply of Qot_GetInstitutionList."""
     return (
@@ -5670,6 +5812,26 @@ def read_get_delay_statistics(s2c: GetDelayStatistics_pb2.S2C) -> dict[str, Any]
             for row in s2c.placeOrderStatisticsList
         ],
     }
+
+
+def read_verification(s2c: Verification_pb2.S2C) -> Any:
+    """Reads the reply of Verification."""
+    return None
+
+
+def read_get_technical_unusual(s2c: SkillWrapAPI_pb2.TechnicalUnusualRsp) -> dict[str, Any]:
+    """Reads the reply of SkillWrap_TechnicalUnusual."""
+    return {"err_code": s2c.errCode, "retMsg": s2c.retMsg, "time_range": s2c.time_range, "content": s2c.content}
+
+
+def read_get_financial_unusual(s2c: SkillWrapAPI_pb2.FinancialUnusualRsp) -> dict[str, Any]:
+    """Reads the reply of SkillWrap_FinancialUnusual."""
+    return {"err_code": s2c.errCode, "retMsg": s2c.retMsg, "time_range": s2c.time_range, "content": s2c.content}
+
+
+def read_get_derivative_unusual(s2c: SkillWrapAPI_pb2.DerivativeUnusualRsp) -> dict[str, Any]:
+    """Reads the reply of SkillWrap_DerivativeUnusual."""
+    return {"err_code": s2c.errCode, "retMsg": s2c.retMsg, "time_range": s2c.time_range, "content": s2c.content}
 
 
 def read_get_user_security(s2c: Qot_GetUserSecurity_pb2.S2C) -> Any:

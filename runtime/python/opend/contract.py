@@ -11,9 +11,11 @@ from .contexts.arguments import Argument, security_code
 from .contexts.base import Context
 from .contexts.callback import CallbackApi, CallbackConnection, ConnectFailure
 from .contexts.handlers import RspHandlerBase
+from .contexts.irregular_events import event_order_book
 from .contexts.irregular_flows import code_or_text, fill_capital_flow, fill_year, trading_hours, winning_numbers
 from .contexts.irregular_fundamentals import earnings_price_history, earnings_price_move, financial_statements
 from .contexts.irregular_holders import day_of_holdings, fill_page_size, page_key, read_top_brokers, rounded
+from .contexts.irregular_indicators import indicator_input
 from .contexts.irregular_plates import fill_basic_info
 from .contexts.irregular_quotes import day_of, order_book_level, owner_code, split_ratio, time_of_day
 from .contexts.irregular_userlists import fill_price_reminder, fill_trading_days
@@ -54,6 +56,7 @@ __all__ = [
     "day_of_holdings",
     "earnings_price_history",
     "earnings_price_move",
+    "event_order_book",
     "fill_basic_info",
     "fill_capital_flow",
     "fill_page_size",
@@ -61,6 +64,7 @@ __all__ = [
     "fill_trading_days",
     "fill_year",
     "financial_statements",
+    "indicator_input",
     "now",
     "order_book_level",
     "owner_code",

@@ -233,15 +233,82 @@ def text_if_any(parameter: str, value: Any) -> str | None:
     return value or None
 
 
+def texts(parameter: str, value: Any) -> list[str]:
+    """A list of texts; items that are none are written as one.
+
+    Raises:
+        ConfigError: the value is no list.
+    """
+    if not isinstance(value, list | tuple):
+        raise ConfigError(f"{parameter} must be a list of texts, not {value!r}")
+    return [str(each) for each in value]
+
+
+BAR_FIELDS = {
+    "timestamp": ("timestamp", float),
+    "open": ("openPrice", float),
+    "high": ("highPrice", float),
+    "low": ("lowPrice", float),
+    "close": ("closePrice", float),
+    "last_close": ("lastClosePrice", float),
+    "volume": ("volume", int),
+    "turnover": ("turnover", float),
+    "turnover_rate": ("turnoverRate", float),
+    "pe_ratio": ("pe", float),
+}
+
+
+def bars(parameter: str, value: Any) -> list[Message]:
+    """A `Qot_Common.KLine` of each row of a table of bars, or of each dict of a list; columns may be missing.
+
+    Raises:
+        ConfigError: the value is neither, or a row holds what is no number.
+    """
+    rows = value.to_dict(orient="records") if hasattr(value, "to_dict") else value
+    if not isinstance(rows, list | tuple) or not all(isinstance(row, Mapping) for row in rows):
+        raise ConfigError(f"{parameter} must be a table of bars or a list of dicts, not {value!r}")
+    return [_bar(parameter, row) for row in rows]
+
+
+def _bar(parameter: str, row: Mapping[str, Any]) -> Message:
+    bar = schema.message_class("Qot_Common.KLine")(
+        time=str(row.get("time_key") or ""), isBlank=bool(row.get("is_blank", False))
+    )
+    for column, (field, number) in BAR_FIELDS.items():
+        try:
+            if row.get(column) is not None:
+                setattr(bar, field, number(row[column]))
+        except (TypeError, ValueError, OverflowError) as error:
+            raise ConfigError(f"{parameter}: {row[column]!r} does not fit {column}: {error}") from error
+    return bar
+
+
+def indicator_inputs(parameter: str, value: Any) -> list[Message]:
+    """A `Qot_RequestIndicatorCalc.IndicatorInputItem` of each dict of a list.
+
+    Raises:
+        ConfigError: the value is no list of such dicts.
+    """
+    item = schema.message_class("Qot_RequestIndicatorCalc.IndicatorInputItem")
+    try:
+        return [item(index=count("index", each["index"]), value=str(each["value"])) for each in value]
+    except (KeyError, TypeError, ValueError) as error:
+        form = "{'index': 0, 'value': '5'}, counted from 0"
+        raise ConfigError(f"{parameter} must be a list of dicts such as {form}, not {value!r}") from error
+
+
 CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
+    "bars": bars,
     "count": count,
     "filled_text": filled_text,
     "flags": flags,
+    "indicator_inputs": indicator_inputs,
     "positive": positive,
     "reminder_sessions": reminder_sessions,
     "securities": securities,
     "security": security,
     "text": text,
     "text_if_any": text_if_any,
+    "texts": texts,
     "whole_number": whole_number,
 }
