@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -54,6 +55,8 @@ def _opening(minutes: float) -> str:
 
 
 def _clock(minutes: float) -> str:
+    if not math.isfinite(minutes):
+        return MISSING_TEXT
     hours, rest = divmod(int(minutes), 60)
     return f"{hours:02}:{rest:02}"
 

@@ -12,6 +12,7 @@ from opend.tables.frames import table
 LAST_PAGE = "-1"
 PAGE_SIZE = 10
 DECIMALS = 6
+END_OF_TIME = datetime(9999, 12, 31, tzinfo=timezone.utc).timestamp()
 
 
 def page_key(key: str) -> str:
@@ -31,8 +32,8 @@ def rounded(share: float) -> float:
 
 
 def day_of_holdings(day: Any) -> str | None:
-    """The date as OpenD writes it, or else that of the timestamp, in UTC."""
-    if day.staticDateStr or not day.staticDate:
+    """The date as OpenD writes it, or else that of the timestamp, in UTC; None where neither tells one."""
+    if day.staticDateStr or not 0 < day.staticDate < END_OF_TIME:
         return day.staticDateStr or None
     return datetime.fromtimestamp(day.staticDate, timezone.utc).strftime("%Y-%m-%d")
 
