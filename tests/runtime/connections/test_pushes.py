@@ -199,6 +199,25 @@ def test_a_flood_for_a_slow_handler(face: Face, opend: Simulator, overflow: Any,
     assert slow.messages.empty()
 
 
+def test_pushes_that_wait_outlive_their_connection(face: Face) -> None:
+    def push_and_cut(peer: Peer) -> None:
+        peer.log_in()
+        request = peer.next_request()
+        pushes = [message(f"{PUSH}.Response", {"retType": 0, "retMsg": str(number)}) for number in range(5)]
+        peer.socket.sendall(b"".join(peer.session.push(3011, push) for push in pushes) + peer.reply(request))
+        peer.next_request()
+
+    with ScriptedServer(push_and_cut, normal) as server:
+        context, slow = face.open(server.port), Slow() if isinstance(face, SyncFace) else AsyncSlow()
+        context.set_handler(slow)
+        context.request("GetUserInfo")
+        assert slow.busy.wait(PATIENCE)
+        with pytest.raises(Exception, match="lost"):
+            context.request("GetUserInfo")
+        slow.let_go.set()
+        assert [slow.next().retMsg for _ in range(5)] == ["0", "1", "2", "3", "4"]
+
+
 def push(opend: Simulator, number: int) -> None:
     assert opend.push(PUSH, message(f"{PUSH}.Response", {"retType": 0, "retMsg": str(number)})) == 1
 
