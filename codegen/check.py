@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .check_methods import check_contexts, check_methods
+from .check_methods import check_builders, check_contexts, check_methods
 from .faces import check_faces
 from .model import (
     ApiEnum,
@@ -42,6 +42,7 @@ def check(model: Model, runtime: Runtime, problems: Problems) -> None:
     for enum in model.overlay.enums:
         _EnumCheck(enum, problems).run(model, runtime)
     check_contexts(model, runtime, problems)
+    check_builders(model, runtime, problems)
     check_methods(model, runtime, problems)
 
 
@@ -107,7 +108,7 @@ def _check_limit(limit: Limit, source: Source, protocols: set[str], problems: Pr
 def _check_api_names(model: Model, problems: Problems) -> None:
     overlay = model.overlay
     constants: tuple[Constant | ConstantClass, ...] = (*overlay.constants, *overlay.constant_classes)
-    every: tuple[Declared, ...] = (*overlay.enums, *constants, *overlay.contexts)
+    every: tuple[Declared, ...] = (*overlay.enums, *constants, *overlay.contexts, *overlay.builders)
     in_module = Counter((item.module, item.name) for item in every)
     among_constants = Counter(item.name for item in constants)
     for item in every:

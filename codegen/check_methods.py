@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from .builders import builder_fields
 from .model import (
+    BUILDER,
     CONVERTING_TYPES,
     LEFT_OUT_WHEN,
     NAMED_VALUES,
@@ -15,6 +17,8 @@ from .model import (
     REPLY,
     REQUEST,
     THE_ROW,
+    Attribute,
+    Builder,
     Column,
     Context,
     Message,
@@ -44,6 +48,13 @@ def check_contexts(model: Model, runtime: Runtime, problems: Problems) -> None:
         checker.context(context)
 
 
+def check_builders(model: Model, runtime: Runtime, problems: Problems) -> None:
+    """Report what is wrong with the builders."""
+    checker = _Checker(model, runtime, problems)
+    for builder in model.overlay.builders:
+        checker.builder(builder)
+
+
 def check_methods(model: Model, runtime: Runtime, problems: Problems) -> None:
     """Report what is wrong with the methods."""
     checker = _Checker(model, runtime, problems)
@@ -61,6 +72,7 @@ class _Checker:
         self._contexts = {context.name: context for context in model.overlay.contexts}
         self._operations = {operation.name: operation for operation in model.operations}
         self._enums = {enum.name: frozenset(enum.by_name) for enum in model.overlay.enums}
+        self._builders = {builder.name: builder for builder in model.overlay.builders}
         self._classes = {group.name: frozenset(group.members) for group in model.overlay.constant_classes}
 
     def context(self, context: Context) -> None:
@@ -84,14 +96,50 @@ class _Checker:
             if value not in own:
                 self._literal(value, source)
 
+    def builder(self, builder: Builder) -> None:
+        self._doc(builder.doc, builder.source)
+        self._parameters(builder.parameters)
+        self._irregular(builder.runtime, builder.source.at("runtime"))
+        message = self._wire.messages.get(builder.message)
+        if message is None and not self._wire.is_broken(builder.message):
+            hint = nearest(builder.message, self._wire.messages, "write the full name, e.g. Qot_Common.ComboLeg")
+            self._report(builder.source.at("message"), f"there is no message {builder.message}", hint)
+        names = {parameter.name for parameter in builder.parameters}
+        for name in builder.any_of:
+            self._attribute_name(name, names, builder.source.at("any_of"))
+        for attribute in builder.attributes:
+            self._attribute(attribute, names, message)
+
+    def _attribute(self, attribute: Attribute, names: Collection[str], message: Message | None) -> None:
+        parameter, source = attribute.parameter, attribute.parameter.source
+        if parameter.name in self._runtime.members(BUILDER):
+            self._report(source, f"{parameter.name} hides a member of the runtime", "give it another name")
+        if parameter.field is not None and message is not None:
+            self._path(parameter.field, message, source.at("field"))
+        if attribute.beside is not None:
+            self._attribute_name(attribute.beside, names, source.at("beside"))
+        for name, texts in attribute.enum_by.items():
+            self._attribute_name(name, names, source.at(f"enum_by.{name}"))
+            for text, enum in texts.items():
+                if enum not in self._enums:
+                    hint = nearest(enum, self._enums, "declare it in enums.toml")
+                    self._report(source.at(f"enum_by.{name}.{text}"), f"there is no enum {enum}", hint)
+
+    def _attribute_name(self, name: str, names: Collection[str], source: Source) -> None:
+        if name not in names:
+            self._report(source, f"there is no attribute {name}", nearest(name, names, "name a parameter of the class"))
+
+    def _irregular(self, name: str | None, source: Source) -> None:
+        if name is not None and name not in self._runtime.contract:
+            hint = nearest(name, self._runtime.contract, "name something of the contract")
+            self._report(source, f"the contract offers no {name}", hint)
+
     def method(self, method: Method) -> None:
         self._doc(method.doc, method.source)
         self._parameters(method.parameters)
         self._column_names(method.shape, method.source)
-        for key, name in (("pack", method.pack), ("reader", method.reader)):
-            if name is not None and name not in self._runtime.contract:
-                hint = nearest(name, self._runtime.contract, "name a function of the contract")
-                self._report(method.source.at(key), f"the contract offers no {name}", hint)
+        self._irregular(method.pack, method.source.at("pack"))
+        self._irregular(method.reader, method.source.at("reader"))
         if not method.shape.columns and method.reader is None:
             self._report(method.source, "the method returns nothing", "give it columns, or a reader")
         operation = self._operations.get(method.protocol)
@@ -156,9 +204,21 @@ class _Checker:
             if fact not in facts:
                 self._report(source, f"neither connection nor context knows {fact}", nearest(fact, facts, "name one"))
         for parameter in method.parameters:
-            if parameter.field is not None:
-                self._path(parameter.field, request, parameter.source.at("field"))
+            self._request_field(parameter, request)
         self._shape(method.shape, (reply,), method.source)
+
+    def _request_field(self, parameter: Parameter, request: Message) -> None:
+        source = parameter.source.at("field")
+        builders = [self._builders[name] for name in parameter.names_in(self._builders)]
+        if parameter.field is not None and builders:
+            try:
+                builder_fields(parameter, builders, self._wire, request)
+            except KeyError as error:
+                self._report(
+                    source, f"{request.full_name} has no field {error.args[0]}", "name the field that takes it"
+                )
+        elif parameter.field is not None:
+            self._path(parameter.field, request, source)
 
     def _shape(self, shape: Shape, messages: Messages, source: Source) -> None:
         """Hold a shape against the message that its rows are in, the last of those around it."""
@@ -269,7 +329,7 @@ class _Checker:
         self._doc(parameter.doc, source)
         if not is_python_name(parameter.name) or parameter.name == "self":
             self._report(source.at("name"), f"{parameter.name!r} is a reserved word", f"call it {parameter.name}_")
-        known = PARAMETER_TYPES | self._enums.keys() | self._classes.keys()
+        known = PARAMETER_TYPES | self._enums.keys() | self._classes.keys() | self._builders.keys()
         for name in _names(parameter.type):
             if name not in known:
                 hint = nearest(name, known, "name a type of Python, an enum or a class of constants")

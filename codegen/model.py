@@ -11,6 +11,7 @@
      └ overlay       Overlay
         ├ enums, constants, constant_classes, quotas     ApiEnum ─ Member, Constant, ConstantClass
         ├ contexts                                       Context ─ Parameter
+        ├ builders                                       Builder ─ Attribute ─ Parameter
         └ methods                                        Method ─ Parameter, Column ─ Condition
 
 Names that end in `_name` or are called `full_name` are wire names (`Qot_Common.KLType`); the overlay's own names are
@@ -39,6 +40,9 @@ CONVERTING_TYPES = frozenset({"str", "int", "float", "bool"})
 
 LEFT_OUT_WHEN = ("unset", "empty")
 """When a key of a dict is left out: where its field is not set, or also where its value is an empty text or list."""
+
+BUILDER = "Builder"
+"""The class of the contract that builders stand on."""
 
 THE_ROW = "."
 """The path of a column that is made of its whole row."""
@@ -396,6 +400,10 @@ class Parameter:
     leave_out: str | None
     doc: str
 
+    def names_in(self, known: Container[str]) -> tuple[str, ...]:
+        """Those names of the type that are known, such as the builders it takes."""
+        return tuple(name for name in NAME.findall(self.type) if name in known)
+
     def enum_in(self, enums: Container[str]) -> str | None:
         """The enum that the type names, be it in a list or beside None."""
         return next((name for name in NAME.findall(self.type) if name in enums), None)
@@ -403,6 +411,44 @@ class Parameter:
     def spelled(self, text_enums: Container[str]) -> str:
         """The type as signatures spell it: a text enum's members are of type `str`."""
         return NAME.sub(lambda name: "str" if name[0] in text_enums else name[0], self.type)
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """An attribute of a builder: a parameter of its constructor.
+
+    What is `required` must be given although the wire could do without. `beside` names the attribute without which this
+    one counts for nothing. `enum_by` gives the enum of the values where it depends on another attribute: that
+    attribute -> its text -> the enum.
+    """
+
+    parameter: Parameter
+    required: bool
+    beside: str | None
+    enum_by: Mapping[str, Mapping[str, str]]
+
+
+@dataclass(frozen=True)
+class Builder:
+    """A class whose instances users fill and pass to methods: each becomes a `message` of a request.
+
+    One at least of the attributes `any_of` must be given. `runtime` is the class of the contract that it stands on: one
+    of its own where something is irregular. `aliases` are further names of the class.
+    """
+
+    name: str
+    source: Source
+    module: str
+    message: str
+    doc: str
+    attributes: tuple[Attribute, ...]
+    any_of: tuple[str, ...]
+    runtime: str
+    aliases: tuple[str, ...]
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        return tuple(attribute.parameter for attribute in self.attributes)
 
 
 class ShapeKind(enum.Enum):
@@ -572,7 +618,7 @@ class ConstantClass:
     members: Mapping[str, object]
 
 
-Declared = ApiEnum | Constant | ConstantClass | Context
+Declared = ApiEnum | Constant | ConstantClass | Context | Builder
 
 
 @dataclass(frozen=True)
@@ -585,6 +631,7 @@ class Overlay:
     constant_classes: tuple[ConstantClass, ...]
     quotas: Mapping[str, Mapping[str, object]]
     contexts: tuple[Context, ...]
+    builders: tuple[Builder, ...]
     methods: tuple[Method, ...]
 
     def lineage(self, name: str) -> Iterator[Context]:

@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from .model import (
+    BUILDER,
     ApiEnum,
+    Attribute,
+    Builder,
     Column,
     Condition,
     Constant,
@@ -34,8 +37,9 @@ from .problems import Problems, nearest
 from .tables import Table, read_toml
 
 ChoiceT = TypeVar("ChoiceT", bound=Enum)
+Shared = Mapping[str, Mapping[str, Any]]
 
-NOT_FAMILIES = ("protocols", "enums", "constants", "quotas", "contexts")
+NOT_FAMILIES = ("protocols", "enums", "constants", "quotas", "contexts", "builders")
 
 
 def read_overlay(folder: Path, shown: str, problems: Problems) -> Overlay:
@@ -52,6 +56,7 @@ def read_overlay(folder: Path, shown: str, problems: Problems) -> Overlay:
         constant_classes=tuple(reader.constant_classes(constants)) if constants else (),
         quotas={name: dict(table.values) for name, table in _children(parts["quotas"])},
         contexts=tuple(reader.contexts(parts["contexts"])) if parts["contexts"] else (),
+        builders=tuple(reader.builders(parts["builders"])) if parts["builders"] else (),
         methods=tuple(reader.method(family, *item) for family, table in families.items() for item in table.children()),
     )
 
@@ -183,16 +188,19 @@ class _Reader:
 
     def contexts(self, table: Table) -> Iterator[Context]:
         """The contexts of a file; `[shared.NAME]` says once what parameters of that name have in common."""
-        shared = {name: child.values for name, child in table.table("shared").children()}
-        contexts = [self._context(name, child, shared) for name, child in table.children() if name != "shared"]
-        used = {parameter.name for context in contexts for parameter in context.parameters}
-        for name in shared.keys() - used:
-            hint = nearest(name, used, "remove it, or name it in the parameters of a context")
-            self._problems.add(table.source.at(f"shared.{name}"), "no context has such a parameter", hint)
+        shared = _shared(table)
+        contexts = [self._context(name, child, shared) for name, child in _unshared(table)]
+        self._check_shared(table, shared, (parameter for context in contexts for parameter in context.parameters))
         yield from contexts
 
-    def _context(self, name: str, table: Table, shared: Mapping[str, Mapping[str, Any]]) -> Context:
-        parameters = (child.over(shared.get(child.values.get("name", ""), {})) for child in table.tables("parameters"))
+    def _check_shared(self, table: Table, shared: Shared, parameters: Iterable[Parameter]) -> None:
+        used = {parameter.name for parameter in parameters}
+        for name in shared.keys() - used:
+            hint = nearest(name, used, "remove it, or name it in the parameters of a table")
+            self._problems.add(table.source.at(f"shared.{name}"), "nothing here has such a parameter", hint)
+
+    def _context(self, name: str, table: Table, shared: Shared) -> Context:
+        parameters = _with_shared(table, shared)
         context = Context(
             name=name,
             source=table.source,
@@ -205,6 +213,34 @@ class _Reader:
         )
         table.close()
         return context
+
+    def builders(self, table: Table) -> Iterator[Builder]:
+        """The builders of a file; `[shared.NAME]` says once what parameters of that name have in common."""
+        shared = _shared(table)
+        builders = [self._builder(name, child, shared) for name, child in _unshared(table)]
+        self._check_shared(table, shared, (parameter for builder in builders for parameter in builder.parameters))
+        yield from builders
+
+    def _builder(self, name: str, table: Table, shared: Shared) -> Builder:
+        builder = Builder(
+            name=name,
+            source=table.source,
+            module=table.required("module", str),
+            message=table.required("message", str),
+            doc=table.required("doc", str),
+            attributes=tuple(self._attribute(child) for child in _with_shared(table, shared)),
+            any_of=table.texts("any_of"),
+            runtime=table.optional("runtime", str) or BUILDER,
+            aliases=table.texts("aliases"),
+        )
+        table.close()
+        return builder
+
+    def _attribute(self, table: Table) -> Attribute:
+        beside, by = table.optional("beside", str), table.table("enum_by")
+        enum_by = {name: by.text_map(name) for name in by.values}
+        required = table.optional("required", bool) is True
+        return Attribute(self._parameter(table), required, beside, enum_by)
 
     def method(self, family: str, name: str, table: Table) -> Method:
         method = Method(
@@ -295,6 +331,19 @@ def _sparse(column: Column, kind: ShapeKind) -> Column:
     if kind is ShapeKind.TABLE:
         return column if column.shape else replace(column, missing_is="NaN")
     return replace(column, left_out="unset")
+
+
+def _shared(table: Table) -> Shared:
+    return {name: child.values for name, child in table.table("shared").children()}
+
+
+def _unshared(table: Table) -> Iterator[tuple[str, Table]]:
+    return (item for item in table.children() if item[0] != "shared")
+
+
+def _with_shared(table: Table, shared: Shared) -> Iterator[Table]:
+    """The parameters of a table, each with what is said of its name for all."""
+    return (child.over(shared.get(child.values.get("name", ""), {})) for child in table.tables("parameters"))
 
 
 def _hashable(key: Any) -> Any:

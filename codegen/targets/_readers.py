@@ -32,6 +32,7 @@ KINDS_OF_CONVERSIONS = {
     "code_or_text": "TEXT",
     "day_of": "TEXT",
     "day_of_holdings": "TEXT",
+    "kind_of_news": "TEXT",
     "owner_code": "TEXT",
     "page_key": "TEXT",
     "rounded": "FLOAT",

@@ -139,6 +139,11 @@ def _name_modules(model: Model) -> Iterator[NameModule]:
     """The compatibility modules of plain names, each with where its names live."""
     homes = {(CONSTANTS, name): home for name, home in BESIDE_THE_CONSTANTS.items()}
     homes |= {(item.module, item.name): f"{CORE}.{enum_module(item)}" for item in model.overlay.enums}
+    homes |= {
+        (builder.module, name): f"{CORE}.builders"
+        for builder in model.overlay.builders
+        for name in (builder.name, *builder.aliases)
+    }
     homes |= {(constant.module, constant.name): f"{CORE}.constants" for constant in model.overlay.constants}
     homes |= {(group.module, group.name): f"{CORE}.constants" for group in model.overlay.constant_classes}
     for module in sorted({module for module, _ in homes} - {WRITTEN_OUT}):
@@ -161,10 +166,10 @@ def _contexts(package: str, shared: dict[str, object], model: Model) -> Iterator
     for module in sorted({item.context.module for item in classes}):
         own = tuple(item for item in classes if item.context.module == module)
         values = {"classes": own, "bases": _foreign_bases(own, model), "is_async": False}
-        values |= {"enums": _used_enums(own, model), "numbers": numbers}
+        values |= {"enums": _used_enums(own, model), "builders": _used_builders(own, model), "numbers": numbers}
         yield Output(f"{package}/{_path(module)}.py", "contexts.py.j2", shared | values)
     values = {"classes": classes, "bases": (), "is_async": True}
-    values |= {"enums": _used_enums(classes, model), "numbers": numbers}
+    values |= {"enums": _used_enums(classes, model), "builders": _used_builders(classes, model), "numbers": numbers}
     yield Output(f"{package}/aio.py", "contexts.py.j2", shared | values)
 
 
@@ -175,6 +180,13 @@ def _used_enums(classes: Iterable[ContextClass], model: Model) -> tuple[str, ...
     used |= {parameter.type for item in classes for parameter in item.context.parameters}
     used |= {value.partition(".")[0] for item in classes for value in item.context.fixed.values()}
     return tuple(sorted(used & dict(_text_enums(model)).keys()))
+
+
+def _used_builders(classes: Iterable[ContextClass], model: Model) -> tuple[str, ...]:
+    """The builders that the methods' signatures name."""
+    known = {builder.name for builder in model.overlay.builders}
+    named = (parameter.names_in(known) for item in classes for parameter in item.all_parameters)
+    return tuple(sorted({name for names in named for name in names}))
 
 
 def _foreign_bases(classes: Iterable[ContextClass], model: Model) -> tuple[tuple[str, str], ...]:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
 
-from codegen.model import CONVERTING_TYPES, NAME, ApiEnum, EnumKind, Method, Model, ShapeKind, all_columns, all_shapes
+from codegen.model import CONVERTING_TYPES, ApiEnum, EnumKind, Method, Model, ShapeKind, all_columns, all_shapes
 from codegen.targets import Asset, Output
+from codegen.targets._builders import (
+    BuilderField,
+    RequestField,
+    builder_field,
+    builder_views,
+    request_field,
+    used_enums,
+)
 from codegen.targets._readers import Reader
 from codegen.targets._stubs import Stubs
 
@@ -27,6 +34,8 @@ def outputs(model: Model) -> Iterable[Output | Asset]:
     yield from _enum_modules(model)
     yield _readers(model)
     yield _methods(model)
+    if model.overlay.builders:
+        yield _builders(model)
     yield from _message_modules(model)
     yield from _distribution(model)
 
@@ -62,21 +71,9 @@ def _enum_modules(model: Model) -> Iterator[Output]:
         yield Output(f"{ROOT}/{module}.py", template, {"enums": enums})
 
 
-@dataclass(frozen=True)
-class RequestField:
-    """A request field and what fills it."""
-
-    field: str
-    parameter: str
-    conversion: str | None
-    enum: str | None
-    takes_numbers: bool = False
-    leave_out: str | None = None
-
-
 def _methods(model: Model) -> Output:
     text_enums = {enum.name for enum in model.overlay.enums if enum.kind is EnumKind.TEXT}
-    arguments = {method.name: tuple(_arguments(method, text_enums)) for method in model.overlay.methods}
+    arguments = {method.name: tuple(_arguments(method, model, text_enums)) for method in model.overlay.methods}
     facts = {method.name: tuple(_facts(method, model, text_enums)) for method in model.overlay.methods}
     filled = [field for fields in (*arguments.values(), *facts.values()) for field in fields]
     values = {
@@ -84,7 +81,8 @@ def _methods(model: Model) -> Output:
         "methods": model.overlay.methods,
         "arguments": arguments,
         "facts": facts,
-        "enums": sorted({field.enum for field in filled if field.enum}),
+        "enums": sorted({enum for field in filled for enum in field.enums}),
+        "builders": sorted({name for field in filled if isinstance(field, BuilderField) for name in field.fields}),
         "irregular": sorted(
             {name for method in model.overlay.methods for name in (method.pack, method.reader) if name}
         ),
@@ -92,19 +90,32 @@ def _methods(model: Model) -> Output:
     return Output(f"{ROOT}/methods.py", "methods.py.j2", values)
 
 
-def _arguments(method: Method, text_enums: Set[str]) -> Iterator[RequestField]:
+def _arguments(method: Method, model: Model, text_enums: Set[str]) -> Iterator[RequestField | BuilderField]:
+    known = {builder.name for builder in model.overlay.builders}
     for parameter in method.parameters:
-        if parameter.field is not None:
-            enum = parameter.enum_in(text_enums) if parameter.convert is None else None
-            takes_numbers = enum is not None and "int" in NAME.findall(parameter.type)
-            filled = (parameter.field, parameter.name, parameter.convert, enum, takes_numbers)
-            yield RequestField(*filled, leave_out=parameter.leave_out)
+        builders = parameter.names_in(known)
+        if parameter.field is not None and builders:
+            yield builder_field(parameter, builders, method, model)
+        elif parameter.field is not None:
+            yield request_field(parameter, text_enums)
 
 
 def _facts(method: Method, model: Model, text_enums: Set[str]) -> Iterator[RequestField]:
     known = {parameter.name: parameter for parameter in model.overlay.constructor_parameters(method.context)}
     for field, name in method.request.items():
         yield RequestField(field, name, None, known[name].enum_in(text_enums) if name in known else None)
+
+
+def _builders(model: Model) -> Output:
+    views = builder_views(model)
+    values = {
+        "package": PACKAGE,
+        "builders": views,
+        "text_enums": {enum.name for enum in model.overlay.enums if enum.kind is EnumKind.TEXT},
+        "enums": sorted(set(used_enums(views))),
+        "bases": sorted({view.builder.runtime for view in views}),
+    }
+    return Output(f"{ROOT}/builders.py", "builders.py.j2", values)
 
 
 def _readers(model: Model) -> Output:

@@ -13,6 +13,14 @@ from futu._brand import BRAND
 from futu.common.sys_config import SysConfig
 from opend import contract
 from opend_protocol import methods
+from opend_protocol.builders import (
+    DividendRankFilter,
+    EarningsBeatRankFilter,
+    HighDividendSOERankFilter,
+    HotListFilter,
+    PeriodChangeRankFilter,
+    SimpleRankFilter,
+)
 from opend_protocol.enums import (
     AuType,
     IndexOptionType,
@@ -2960,6 +2968,353 @@ class OpenQuoteContext(OpenContextBase):
         Protocol: Qot_FilterCompetition (3435).
         """
         return await self._call(methods.FILTER_COMPETITION, timeout, category=category, tag=tag)
+
+    async def get_us_pre_market_rank(
+        self,
+        sort_dir: str | None = None,
+        count: int | None = 10,
+        offset: int | None = None,
+        filter_list: list[SimpleRankFilter] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The US stocks that rise or fall most before the market opens.
+
+        Args:
+            sort_dir: direction of the order, descending where None, a member of `RankSortDir`.
+            count: number of securities, 1 to 200.
+            offset: how many securities to skip, 0 where None.
+            filter_list: filters, all of which a security must meet.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            all_count: number of securities in the whole ranking.
+            data: a table of the securities.
+
+        Protocol: Qot_GetUSPreMarketRank (3410).
+        """
+        return await self._call(
+            methods.GET_US_PRE_MARKET_RANK,
+            timeout,
+            sort_dir=sort_dir,
+            count=count,
+            offset=offset,
+            filter_list=filter_list,
+        )
+
+    async def get_us_after_hours_rank(
+        self,
+        sort_dir: str | None = None,
+        count: int | None = 10,
+        offset: int | None = None,
+        filter_list: list[SimpleRankFilter] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The US stocks that rise or fall most after the market has closed.
+
+        Args:
+            sort_dir: direction of the order, descending where None, a member of `RankSortDir`.
+            count: number of securities, 1 to 200.
+            offset: how many securities to skip, 0 where None.
+            filter_list: filters, all of which a security must meet.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            all_count: number of securities in the whole ranking.
+            data: a table of the securities.
+
+        Protocol: Qot_GetUSAfterHoursRank (3411).
+        """
+        return await self._call(
+            methods.GET_US_AFTER_HOURS_RANK,
+            timeout,
+            sort_dir=sort_dir,
+            count=count,
+            offset=offset,
+            filter_list=filter_list,
+        )
+
+    async def get_us_overnight_rank(
+        self,
+        sort_dir: str | None = None,
+        count: int | None = 10,
+        offset: int | None = None,
+        filter_list: list[SimpleRankFilter] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The US stocks that rise or fall most overnight.
+
+        Args:
+            sort_dir: direction of the order, descending where None, a member of `RankSortDir`.
+            count: number of securities, 1 to 200.
+            offset: how many securities to skip, 0 where None.
+            filter_list: filters, all of which a security must meet.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            all_count: number of securities in the whole ranking.
+            data: a table of the securities.
+
+        Protocol: Qot_GetUSOvernightRank (3412).
+        """
+        return await self._call(
+            methods.GET_US_OVERNIGHT_RANK,
+            timeout,
+            sort_dir=sort_dir,
+            count=count,
+            offset=offset,
+            filter_list=filter_list,
+        )
+
+    async def get_top_movers_rank(
+        self,
+        market: str,
+        sort_dir: str | None = None,
+        count: int | None = 10,
+        offset: int | None = None,
+        filter_list: list[SimpleRankFilter] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The securities of a market that rise or fall most in the regular session.
+
+        Args:
+            market: market, a member of `Market`.
+            sort_dir: direction of the order, descending where None, a member of `RankSortDir`.
+            count: number of securities, 1 to 200.
+            offset: how many securities to skip, 0 where None.
+            filter_list: filters, all of which a security must meet.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            all_count: number of securities in the whole ranking.
+            data: a table of the securities.
+
+        Protocol: Qot_GetTopMoversRank (3413).
+        """
+        return await self._call(
+            methods.GET_TOP_MOVERS_RANK,
+            timeout,
+            market=market,
+            sort_dir=sort_dir,
+            count=count,
+            offset=offset,
+            filter_list=filter_list,
+        )
+
+    async def get_hot_list(
+        self,
+        market: str,
+        sort_field: str | None = None,
+        sort_dir: str | None = None,
+        count: int | None = 10,
+        offset: int | None = None,
+        filter_list: list[HotListFilter] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The securities of a market that people trade, search and read about most.
+
+        Args:
+            market: market, a member of `Market`.
+            sort_field: what to sort by, the average heat where None, a member of `HotListSortField`.
+            sort_dir: direction of the order, descending where None, a member of `RankSortDir`.
+            count: number of securities, 1 to 200.
+            offset: how many securities to skip, 0 where None.
+            filter_list: filters, all of which a security must meet.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            all_count: number of securities in the whole ranking.
+            data: a table of the securities.
+
+        Protocol: Qot_GetHotList (3414).
+        """
+        return await self._call(
+            methods.GET_HOT_LIST,
+            timeout,
+            market=market,
+            sort_field=sort_field,
+            sort_dir=sort_dir,
+            count=count,
+            offset=offset,
+            filter_list=filter_list,
+        )
+
+    async def get_period_change_rank(
+        self,
+        market: str,
+        period_type: str | None = None,
+        sort_dir: str | None = None,
+        count: int | None = 10,
+        offset: int | None = None,
+        filter_list: list[PeriodChangeRankFilter] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The securities of a market that rise or fall most over a period.
+
+        Args:
+            market: market, a member of `Market`.
+            period_type: period, 5 minutes where None, a member of `RankPeriodType`.
+            sort_dir: direction of the order, descending where None, a member of `RankSortDir`.
+            count: number of securities, 1 to 200.
+            offset: how many securities to skip, 0 where None.
+            filter_list: filters, all of which a security must meet.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            all_count: number of securities in the whole ranking.
+            data: a table of the securities.
+
+        Protocol: Qot_GetPeriodChangeRank (3416).
+        """
+        return await self._call(
+            methods.GET_PERIOD_CHANGE_RANK,
+            timeout,
+            market=market,
+            period_type=period_type,
+            sort_dir=sort_dir,
+            count=count,
+            offset=offset,
+            filter_list=filter_list,
+        )
+
+    async def get_high_dividend_soe_rank(
+        self,
+        sort_field: str | None = None,
+        sort_dir: str | None = None,
+        count: int | None = 10,
+        offset: int | None = None,
+        filter_list: list[HighDividendSOERankFilter] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """State-owned Chinese companies in Hong Kong with high dividends and a price below book value.
+
+        Args:
+            sort_field: what to sort by, the market value where None, a member of `HighDividendSOESortField`.
+            sort_dir: direction of the order, descending where None, a member of `RankSortDir`.
+            count: number of securities, 1 to 200.
+            offset: how many securities to skip, 0 where None.
+            filter_list: filters, all of which a security must meet.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            all_count: number of securities in the whole ranking.
+            data: a table of the securities.
+
+        Protocol: Qot_GetHighDividendSOERank (3417).
+        """
+        return await self._call(
+            methods.GET_HIGH_DIVIDEND_SOE_RANK,
+            timeout,
+            sort_field=sort_field,
+            sort_dir=sort_dir,
+            count=count,
+            offset=offset,
+            filter_list=filter_list,
+        )
+
+    async def get_dividend_rank(
+        self,
+        market: str,
+        rank_type: str,
+        count: int | None = None,
+        filter_list: list[DividendRankFilter] | None = None,
+        sort_field: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The securities of a market ranked by dividend.
+
+        Args:
+            market: market, a member of `Market`.
+            rank_type: kind of ranking, a member of `DividendRankType`.
+            count: number of securities, 1 to 300; 10 where None.
+            filter_list: filters, all of which a security must meet.
+            sort_field: what to sort by, the greatest first; the kind of ranking says where None, a member of
+                `DividendRankSortField`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            security: code.
+            name: name.
+            industry: industry.
+            cur_price: last price.
+            change_rate: change of the price, percent.
+            change_amount: change of the price.
+            market_cap: market value.
+            dividend_yield_ttm: dividends of the last 12 months to the price, percent.
+            avg_dividend_yield_5y: mean of the dividend yield over 5 years, percent.
+            distribution_frequency: how often dividends are paid, a text of `DistributionFrequency`.
+            dividend_grow_year: years in which the dividend has grown.
+            dividends_ttm: dividends of the last 12 months a share.
+            payout_ratio_lfy: dividends to earnings of the last financial year, percent.
+            next_payable_date: day of the next payment.
+
+        Protocol: Qot_GetDividendRank (3407).
+        """
+        return await self._call(
+            methods.GET_DIVIDEND_RANK,
+            timeout,
+            market=market,
+            rank_type=rank_type,
+            count=count,
+            filter_list=filter_list,
+            sort_field=sort_field,
+        )
+
+    async def get_earnings_beat_rank(
+        self,
+        market: str,
+        beat_type: str,
+        count: int | None = None,
+        term: str | None = None,
+        filter_list: list[EarningsBeatRankFilter] | None = None,
+        sort_field: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The securities of a market ranked by how far earnings beat their estimates.
+
+        Args:
+            market: market, a member of `Market`.
+            beat_type: figure that was estimated, a member of `BeatType`.
+            count: number of securities, 1 to 300; 30 where None.
+            term: reporting term, a member of `BeatTerm`.
+            filter_list: filters, all of which a security must meet.
+            sort_field: what to sort by, the greatest first; the market value where None, a member of
+                `EarningsBeatSortField`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            all_count: number of securities in the whole ranking.
+            data: a table of the securities.
+
+        Protocol: Qot_GetEarningsBeatRank (3406).
+        """
+        return await self._call(
+            methods.GET_EARNINGS_BEAT_RANK,
+            timeout,
+            market=market,
+            beat_type=beat_type,
+            count=count,
+            term=term,
+            filter_list=filter_list,
+            sort_field=sort_field,
+        )
 
     async def get_user_info(
         self,

@@ -2,6 +2,7 @@
 
 from opend.contract import (
     Argument,
+    BuilderArgument,
     Method,
     earnings_price_history,
     earnings_price_move,
@@ -16,6 +17,14 @@ from opend.contract import (
     read_top_brokers,
 )
 from opend_protocol import readers
+from opend_protocol.builders import (
+    DividendRankFilter,
+    EarningsBeatRankFilter,
+    HighDividendSOERankFilter,
+    HotListFilter,
+    PeriodChangeRankFilter,
+    SimpleRankFilter,
+)
 from opend_protocol.enums import (
     ArkActiveTransactionHoldingType,
     ArkActiveTransactionSortField,
@@ -23,15 +32,22 @@ from opend_protocol.enums import (
     ArkFundHoldingSortField,
     ArkHoldingType,
     AuType,
+    BeatTerm,
+    BeatType,
     DelayStatisticsType,
+    DividendRankSortField,
+    DividendRankType,
+    EarningsBeatSortField,
     ECKlineSource,
     EconomicImportance,
     ECStatus,
     F10Type,
     HeatMapPlateType,
     HeatMapSortField,
+    HighDividendSOESortField,
     HolderDetailType,
     HoldingChangesFilterType,
+    HotListSortField,
     IndexOptionType,
     InstitutionHoldingChangeSortField,
     InstitutionHoldingChangeType,
@@ -48,6 +64,7 @@ from opend_protocol.enums import (
     PriceReminderFreq,
     PriceReminderType,
     QotPushStage,
+    RankPeriodType,
     RankSortDir,
     RatingChangeType,
     ResearchRatingDimensionType,
@@ -976,6 +993,186 @@ FILTER_COMPETITION = Method(
     arguments=(
         Argument("category", "category"),
         Argument("tag", "tag"),
+    ),
+    facts=(),
+)
+
+GET_US_PRE_MARKET_RANK = Method(
+    name="get_us_pre_market_rank",
+    protocol="Qot_GetUSPreMarketRank",
+    read=readers.read_get_us_pre_market_rank,
+    arguments=(
+        Argument("sortDir", "sort_dir", enum=RankSortDir),
+        Argument("count", "count", conversion="count"),
+        Argument("offset", "offset", conversion="count"),
+        BuilderArgument(
+            "filter_list",
+            {
+                SimpleRankFilter: "filterList",
+            },
+            is_list=True,
+        ),
+    ),
+    facts=(),
+)
+
+GET_US_AFTER_HOURS_RANK = Method(
+    name="get_us_after_hours_rank",
+    protocol="Qot_GetUSAfterHoursRank",
+    read=readers.read_get_us_after_hours_rank,
+    arguments=(
+        Argument("sortDir", "sort_dir", enum=RankSortDir),
+        Argument("count", "count", conversion="count"),
+        Argument("offset", "offset", conversion="count"),
+        BuilderArgument(
+            "filter_list",
+            {
+                SimpleRankFilter: "filterList",
+            },
+            is_list=True,
+        ),
+    ),
+    facts=(),
+)
+
+GET_US_OVERNIGHT_RANK = Method(
+    name="get_us_overnight_rank",
+    protocol="Qot_GetUSOvernightRank",
+    read=readers.read_get_us_overnight_rank,
+    arguments=(
+        Argument("sortDir", "sort_dir", enum=RankSortDir),
+        Argument("count", "count", conversion="count"),
+        Argument("offset", "offset", conversion="count"),
+        BuilderArgument(
+            "filter_list",
+            {
+                SimpleRankFilter: "filterList",
+            },
+            is_list=True,
+        ),
+    ),
+    facts=(),
+)
+
+GET_TOP_MOVERS_RANK = Method(
+    name="get_top_movers_rank",
+    protocol="Qot_GetTopMoversRank",
+    read=readers.read_get_top_movers_rank,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("sortDir", "sort_dir", enum=RankSortDir),
+        Argument("count", "count", conversion="count"),
+        Argument("offset", "offset", conversion="count"),
+        BuilderArgument(
+            "filter_list",
+            {
+                SimpleRankFilter: "filterList",
+            },
+            is_list=True,
+        ),
+    ),
+    facts=(),
+)
+
+GET_HOT_LIST = Method(
+    name="get_hot_list",
+    protocol="Qot_GetHotList",
+    read=readers.read_get_hot_list,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("sortField", "sort_field", enum=HotListSortField),
+        Argument("sortDir", "sort_dir", enum=RankSortDir),
+        Argument("count", "count", conversion="count"),
+        Argument("offset", "offset", conversion="count"),
+        BuilderArgument(
+            "filter_list",
+            {
+                HotListFilter: "filterList",
+            },
+            is_list=True,
+        ),
+    ),
+    facts=(),
+)
+
+GET_PERIOD_CHANGE_RANK = Method(
+    name="get_period_change_rank",
+    protocol="Qot_GetPeriodChangeRank",
+    read=readers.read_get_period_change_rank,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("periodType", "period_type", enum=RankPeriodType),
+        Argument("sortDir", "sort_dir", enum=RankSortDir),
+        Argument("count", "count", conversion="count"),
+        Argument("offset", "offset", conversion="count"),
+        BuilderArgument(
+            "filter_list",
+            {
+                PeriodChangeRankFilter: "filterList",
+            },
+            is_list=True,
+        ),
+    ),
+    facts=(),
+)
+
+GET_HIGH_DIVIDEND_SOE_RANK = Method(
+    name="get_high_dividend_soe_rank",
+    protocol="Qot_GetHighDividendSOERank",
+    read=readers.read_get_high_dividend_soe_rank,
+    arguments=(
+        Argument("sortField", "sort_field", enum=HighDividendSOESortField),
+        Argument("sortDir", "sort_dir", enum=RankSortDir),
+        Argument("count", "count", conversion="count"),
+        Argument("offset", "offset", conversion="count"),
+        BuilderArgument(
+            "filter_list",
+            {
+                HighDividendSOERankFilter: "filterList",
+            },
+            is_list=True,
+        ),
+    ),
+    facts=(),
+)
+
+GET_DIVIDEND_RANK = Method(
+    name="get_dividend_rank",
+    protocol="Qot_GetDividendRank",
+    read=readers.read_get_dividend_rank,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("rankType", "rank_type", enum=DividendRankType),
+        Argument("count", "count", conversion="count"),
+        BuilderArgument(
+            "filter_list",
+            {
+                DividendRankFilter: "filterList",
+            },
+            is_list=True,
+        ),
+        Argument("sortField", "sort_field", enum=DividendRankSortField),
+    ),
+    facts=(),
+)
+
+GET_EARNINGS_BEAT_RANK = Method(
+    name="get_earnings_beat_rank",
+    protocol="Qot_GetEarningsBeatRank",
+    read=readers.read_get_earnings_beat_rank,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("beatType", "beat_type", enum=BeatType),
+        Argument("count", "count", conversion="count"),
+        Argument("term", "term", enum=BeatTerm),
+        BuilderArgument(
+            "filter_list",
+            {
+                EarningsBeatRankFilter: "filterList",
+            },
+            is_list=True,
+        ),
+        Argument("sortField", "sort_field", enum=EarningsBeatSortField),
     ),
     facts=(),
 )

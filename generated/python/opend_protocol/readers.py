@@ -10,6 +10,7 @@ from opend.contract import (
     day_of,
     day_of_holdings,
     indicator_input,
+    kind_of_news,
     now,
     order_book_level,
     owner_code,
@@ -27,6 +28,7 @@ from opend_protocol.enums import (
     ArkDynamicType,
     AssetClass,
     DarkStatus,
+    DistributionFrequency,
     ECContractType,
     ECFrequency,
     ECMilestoneType,
@@ -46,6 +48,7 @@ from opend_protocol.enums import (
     OptionType,
     OrderBookType,
     Plate,
+    PostPeriodType,
     PredSide,
     PriceReminderFreq,
     PriceReminderMarketStatus,
@@ -93,6 +96,8 @@ if TYPE_CHECKING:
         Qot_GetCorporateActionsStockSplits_pb2,
         Qot_GetDailyShortVolume_pb2,
         Qot_GetDividendCalendar_pb2,
+        Qot_GetDividendRank_pb2,
+        Qot_GetEarningsBeatRank_pb2,
         Qot_GetEconomicCalendar_pb2,
         Qot_GetEventContract_pb2,
         Qot_GetEventContractCategory_pb2,
@@ -106,7 +111,9 @@ if TYPE_CHECKING:
         Qot_GetFinancialsRevenueBreakdown_pb2,
         Qot_GetFutureInfo_pb2,
         Qot_GetHeatMapData_pb2,
+        Qot_GetHighDividendSOERank_pb2,
         Qot_GetHoldingChangeList_pb2,
+        Qot_GetHotList_pb2,
         Qot_GetIndicatorList_pb2,
         Qot_GetIndustrialChainByPlate_pb2,
         Qot_GetIndustrialChainDetail_pb2,
@@ -128,6 +135,7 @@ if TYPE_CHECKING:
         Qot_GetOptionVolatility_pb2,
         Qot_GetOrderBook_pb2,
         Qot_GetOwnerPlate_pb2,
+        Qot_GetPeriodChangeRank_pb2,
         Qot_GetPlateSecurity_pb2,
         Qot_GetPlateSet_pb2,
         Qot_GetPriceReminder_pb2,
@@ -147,8 +155,12 @@ if TYPE_CHECKING:
         Qot_GetShortInterest_pb2,
         Qot_GetStaticInfo_pb2,
         Qot_GetTicker_pb2,
+        Qot_GetTopMoversRank_pb2,
+        Qot_GetUSAfterHoursRank_pb2,
         Qot_GetUserSecurity_pb2,
         Qot_GetUserSecurityGroup_pb2,
+        Qot_GetUSOvernightRank_pb2,
+        Qot_GetUSPreMarketRank_pb2,
         Qot_GetValuationDetail_pb2,
         Qot_GetValuationPlateStockList_pb2,
         Qot_ModifyUserSecurity_pb2,
@@ -5679,6 +5691,577 @@ def read_filter_competition(s2c: Qot_FilterCompetition_pb2.S2C) -> Any:
         ("tag", Kind.TEXT, [row.tag for row in s2c.tagFilterList]),
         ("competition", Kind.OBJECT, [list(row.competitionList) for row in s2c.tagFilterList]),
         ("scope", Kind.OBJECT, [list(row.scopeList) for row in s2c.tagFilterList]),
+    )
+
+
+def read_get_us_pre_market_rank(s2c: Qot_GetUSPreMarketRank_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetUSPreMarketRank."""
+    return (
+        s2c.allCount,
+        table(
+            len(s2c.dataList),
+            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            (
+                "pre_market_price",
+                Kind.FLOAT,
+                [(row.preMarketPrice if row.HasField("preMarketPrice") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "pre_market_change_ratio",
+                Kind.FLOAT,
+                [(row.preMarketChangeRatio if row.HasField("preMarketChangeRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "pre_market_change_amount",
+                Kind.FLOAT,
+                [
+                    (row.preMarketChangeAmount if row.HasField("preMarketChangeAmount") else "N/A")
+                    for row in s2c.dataList
+                ],
+            ),
+            (
+                "pre_market_turnover",
+                Kind.FLOAT,
+                [(row.preMarketTurnover if row.HasField("preMarketTurnover") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "pre_market_volume",
+                Kind.INTEGER,
+                [(row.preMarketVolume if row.HasField("preMarketVolume") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "close_price",
+                Kind.FLOAT,
+                [(row.closePrice if row.HasField("closePrice") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_ratio",
+                Kind.FLOAT,
+                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_amount",
+                Kind.FLOAT,
+                [(row.changeAmount if row.HasField("changeAmount") else "N/A") for row in s2c.dataList],
+            ),
+        ),
+    )
+
+
+def read_get_us_after_hours_rank(s2c: Qot_GetUSAfterHoursRank_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetUSAfterHoursRank."""
+    return (
+        s2c.allCount,
+        table(
+            len(s2c.dataList),
+            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            (
+                "after_hours_price",
+                Kind.FLOAT,
+                [(row.afterHoursPrice if row.HasField("afterHoursPrice") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "after_hours_change_ratio",
+                Kind.FLOAT,
+                [
+                    (row.afterHoursChangeRatio if row.HasField("afterHoursChangeRatio") else "N/A")
+                    for row in s2c.dataList
+                ],
+            ),
+            (
+                "after_hours_change_amount",
+                Kind.FLOAT,
+                [
+                    (row.afterHoursChangeAmount if row.HasField("afterHoursChangeAmount") else "N/A")
+                    for row in s2c.dataList
+                ],
+            ),
+            (
+                "after_hours_turnover",
+                Kind.FLOAT,
+                [(row.afterHoursTurnover if row.HasField("afterHoursTurnover") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "after_hours_volume",
+                Kind.INTEGER,
+                [(row.afterHoursVolume if row.HasField("afterHoursVolume") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "close_price",
+                Kind.FLOAT,
+                [(row.closePrice if row.HasField("closePrice") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_ratio",
+                Kind.FLOAT,
+                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_amount",
+                Kind.FLOAT,
+                [(row.changeAmount if row.HasField("changeAmount") else "N/A") for row in s2c.dataList],
+            ),
+        ),
+    )
+
+
+def read_get_us_overnight_rank(s2c: Qot_GetUSOvernightRank_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetUSOvernightRank."""
+    return (
+        s2c.allCount,
+        table(
+            len(s2c.dataList),
+            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            (
+                "overnight_price",
+                Kind.FLOAT,
+                [(row.overnightPrice if row.HasField("overnightPrice") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "overnight_change_ratio",
+                Kind.FLOAT,
+                [(row.overnightChangeRatio if row.HasField("overnightChangeRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "overnight_change_amount",
+                Kind.FLOAT,
+                [
+                    (row.overnightChangeAmount if row.HasField("overnightChangeAmount") else "N/A")
+                    for row in s2c.dataList
+                ],
+            ),
+            (
+                "overnight_turnover",
+                Kind.FLOAT,
+                [(row.overnightTurnover if row.HasField("overnightTurnover") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "overnight_volume",
+                Kind.INTEGER,
+                [(row.overnightVolume if row.HasField("overnightVolume") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "close_price",
+                Kind.FLOAT,
+                [(row.closePrice if row.HasField("closePrice") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_ratio",
+                Kind.FLOAT,
+                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_amount",
+                Kind.FLOAT,
+                [(row.changeAmount if row.HasField("changeAmount") else "N/A") for row in s2c.dataList],
+            ),
+        ),
+    )
+
+
+def read_get_top_movers_rank(s2c: Qot_GetTopMoversRank_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetTopMoversRank."""
+    return (
+        s2c.allCount,
+        table(
+            len(s2c.dataList),
+            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            ("cur_price", Kind.FLOAT, [(row.curPrice if row.HasField("curPrice") else "N/A") for row in s2c.dataList]),
+            (
+                "change_ratio",
+                Kind.FLOAT,
+                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_amount",
+                Kind.FLOAT,
+                [(row.changeAmount if row.HasField("changeAmount") else "N/A") for row in s2c.dataList],
+            ),
+            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.dataList]),
+            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.dataList]),
+            (
+                "turnover_ratio",
+                Kind.FLOAT,
+                [(row.turnoverRatio if row.HasField("turnoverRatio") else "N/A") for row in s2c.dataList],
+            ),
+            ("pe_ttm", Kind.FLOAT, [(row.peTTM if row.HasField("peTTM") else "N/A") for row in s2c.dataList]),
+            (
+                "amplitude",
+                Kind.FLOAT,
+                [(row.amplitude if row.HasField("amplitude") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "market_cap",
+                Kind.FLOAT,
+                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "volume_ratio",
+                Kind.FLOAT,
+                [(row.volumeRatio if row.HasField("volumeRatio") else "N/A") for row in s2c.dataList],
+            ),
+        ),
+    )
+
+
+def read_get_hot_list(s2c: Qot_GetHotList_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetHotList."""
+    return (
+        s2c.allCount,
+        table(
+            len(s2c.dataList),
+            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            (
+                "trade_heat",
+                Kind.FLOAT,
+                [(row.tradeHeat if row.HasField("tradeHeat") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "trade_heat_change",
+                Kind.FLOAT,
+                [(row.tradeHeatChange if row.HasField("tradeHeatChange") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "search_heat",
+                Kind.FLOAT,
+                [(row.searchHeat if row.HasField("searchHeat") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "search_heat_change",
+                Kind.FLOAT,
+                [(row.searchHeatChange if row.HasField("searchHeatChange") else "N/A") for row in s2c.dataList],
+            ),
+            ("news_heat", Kind.FLOAT, [(row.newsHeat if row.HasField("newsHeat") else "N/A") for row in s2c.dataList]),
+            (
+                "news_heat_change",
+                Kind.FLOAT,
+                [(row.newsHeatChange if row.HasField("newsHeatChange") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "average_heat",
+                Kind.FLOAT,
+                [(row.averageHeat if row.HasField("averageHeat") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "average_heat_change",
+                Kind.FLOAT,
+                [(row.averageHeatChange if row.HasField("averageHeatChange") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "news_type",
+                Kind.TEXT,
+                [
+                    (
+                        kind_of_news(row.newsInfo.newsType)
+                        if row.HasField("newsInfo") and row.newsInfo.HasField("newsType")
+                        else "N/A"
+                    )
+                    for row in s2c.dataList
+                ],
+            ),
+            (
+                "news_title",
+                Kind.TEXT,
+                [
+                    (row.newsInfo.title if row.HasField("newsInfo") and row.newsInfo.HasField("title") else "N/A")
+                    for row in s2c.dataList
+                ],
+            ),
+            (
+                "news_url",
+                Kind.TEXT,
+                [
+                    (row.newsInfo.newsUrl if row.HasField("newsInfo") and row.newsInfo.HasField("newsUrl") else "N/A")
+                    for row in s2c.dataList
+                ],
+            ),
+        ),
+    )
+
+
+def read_get_period_change_rank(s2c: Qot_GetPeriodChangeRank_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetPeriodChangeRank."""
+    return (
+        s2c.allCount,
+        table(
+            len(s2c.dataList),
+            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            ("cur_price", Kind.FLOAT, [(row.curPrice if row.HasField("curPrice") else "N/A") for row in s2c.dataList]),
+            (
+                "change_ratio",
+                Kind.FLOAT,
+                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
+            ),
+            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.dataList]),
+            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.dataList]),
+            (
+                "market_cap",
+                Kind.FLOAT,
+                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_5min",
+                Kind.FLOAT,
+                [(row.changeRate5Min if row.HasField("changeRate5Min") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_5d",
+                Kind.FLOAT,
+                [(row.changeRate5D if row.HasField("changeRate5D") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_10d",
+                Kind.FLOAT,
+                [(row.changeRate10D if row.HasField("changeRate10D") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_20d",
+                Kind.FLOAT,
+                [(row.changeRate20D if row.HasField("changeRate20D") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_60d",
+                Kind.FLOAT,
+                [(row.changeRate60D if row.HasField("changeRate60D") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_120d",
+                Kind.FLOAT,
+                [(row.changeRate120D if row.HasField("changeRate120D") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_250d",
+                Kind.FLOAT,
+                [(row.changeRate250D if row.HasField("changeRate250D") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_ytd",
+                Kind.FLOAT,
+                [(row.changeRateYTD if row.HasField("changeRateYTD") else "N/A") for row in s2c.dataList],
+            ),
+            ("pe_ttm", Kind.FLOAT, [(row.peTTM if row.HasField("peTTM") else "N/A") for row in s2c.dataList]),
+            ("pb", Kind.FLOAT, [(row.pb if row.HasField("pb") else "N/A") for row in s2c.dataList]),
+            (
+                "turnover_ratio",
+                Kind.FLOAT,
+                [(row.turnoverRatio if row.HasField("turnoverRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "volume_ratio",
+                Kind.FLOAT,
+                [(row.volumeRatio if row.HasField("volumeRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "amplitude",
+                Kind.FLOAT,
+                [(row.amplitude if row.HasField("amplitude") else "N/A") for row in s2c.dataList],
+            ),
+        ),
+    )
+
+
+def read_get_high_dividend_soe_rank(s2c: Qot_GetHighDividendSOERank_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetHighDividendSOERank."""
+    return (
+        s2c.allCount,
+        table(
+            len(s2c.dataList),
+            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            ("industry", Kind.TEXT, [(row.industry if row.HasField("industry") else "N/A") for row in s2c.dataList]),
+            ("cur_price", Kind.FLOAT, [(row.curPrice if row.HasField("curPrice") else "N/A") for row in s2c.dataList]),
+            (
+                "change_ratio",
+                Kind.FLOAT,
+                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
+            ),
+            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.dataList]),
+            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.dataList]),
+            (
+                "market_cap",
+                Kind.FLOAT,
+                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.dataList],
+            ),
+            ("pe_ttm", Kind.FLOAT, [(row.peTTM if row.HasField("peTTM") else "N/A") for row in s2c.dataList]),
+            ("pb", Kind.FLOAT, [(row.pb if row.HasField("pb") else "N/A") for row in s2c.dataList]),
+            (
+                "dividend_yield_ttm",
+                Kind.FLOAT,
+                [(row.dividendYieldTTM if row.HasField("dividendYieldTTM") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "turnover_ratio",
+                Kind.FLOAT,
+                [(row.turnoverRatio if row.HasField("turnoverRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_5d",
+                Kind.FLOAT,
+                [(row.changeRate5D if row.HasField("changeRate5D") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_10d",
+                Kind.FLOAT,
+                [(row.changeRate10D if row.HasField("changeRate10D") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_20d",
+                Kind.FLOAT,
+                [(row.changeRate20D if row.HasField("changeRate20D") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_60d",
+                Kind.FLOAT,
+                [(row.changeRate60D if row.HasField("changeRate60D") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_120d",
+                Kind.FLOAT,
+                [(row.changeRate120D if row.HasField("changeRate120D") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate_250d",
+                Kind.FLOAT,
+                [(row.changeRate250D if row.HasField("changeRate250D") else "N/A") for row in s2c.dataList],
+            ),
+        ),
+    )
+
+
+def read_get_dividend_rank(s2c: Qot_GetDividendRank_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetDividendRank."""
+    return table(
+        len(s2c.dataList),
+        ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
+        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+        ("industry", Kind.TEXT, [(row.industry if row.HasField("industry") else "N/A") for row in s2c.dataList]),
+        ("cur_price", Kind.FLOAT, [(row.curPrice if row.HasField("curPrice") else "N/A") for row in s2c.dataList]),
+        (
+            "change_rate",
+            Kind.FLOAT,
+            [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.dataList],
+        ),
+        (
+            "change_amount",
+            Kind.FLOAT,
+            [(row.changeAmount if row.HasField("changeAmount") else "N/A") for row in s2c.dataList],
+        ),
+        ("market_cap", Kind.FLOAT, [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.dataList]),
+        (
+            "dividend_yield_ttm",
+            Kind.FLOAT,
+            [(row.dividendYieldTTM if row.HasField("dividendYieldTTM") else "N/A") for row in s2c.dataList],
+        ),
+        (
+            "avg_dividend_yield_5y",
+            Kind.FLOAT,
+            [(row.avgDividendYield5Y if row.HasField("avgDividendYield5Y") else "N/A") for row in s2c.dataList],
+        ),
+        (
+            "distribution_frequency",
+            Kind.TEXT,
+            [
+                (
+                    DistributionFrequency.to_string2(row.distributionFrequency)
+                    if row.HasField("distributionFrequency")
+                    else "N/A"
+                )
+                for row in s2c.dataList
+            ],
+        ),
+        (
+            "dividend_grow_year",
+            Kind.INTEGER,
+            [(row.dividendGrowYear if row.HasField("dividendGrowYear") else "N/A") for row in s2c.dataList],
+        ),
+        (
+            "dividends_ttm",
+            Kind.FLOAT,
+            [(row.dividendsTTM if row.HasField("dividendsTTM") else "N/A") for row in s2c.dataList],
+        ),
+        (
+            "payout_ratio_lfy",
+            Kind.FLOAT,
+            [(row.payoutRatioLFY if row.HasField("payoutRatioLFY") else "N/A") for row in s2c.dataList],
+        ),
+        (
+            "next_payable_date",
+            Kind.TEXT,
+            [(row.nextPayableDate if row.HasField("nextPayableDate") else "N/A") for row in s2c.dataList],
+        ),
+    )
+
+
+def read_get_earnings_beat_rank(s2c: Qot_GetEarningsBeatRank_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetEarningsBeatRank."""
+    return (
+        s2c.allCount,
+        table(
+            len(s2c.dataList),
+            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            ("industry", Kind.TEXT, [(row.industry if row.HasField("industry") else "N/A") for row in s2c.dataList]),
+            ("cur_price", Kind.FLOAT, [(row.curPrice if row.HasField("curPrice") else "N/A") for row in s2c.dataList]),
+            (
+                "last_close_price",
+                Kind.FLOAT,
+                [(row.lastClosePrice if row.HasField("lastClosePrice") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_rate",
+                Kind.FLOAT,
+                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "market_cap",
+                Kind.FLOAT,
+                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.dataList],
+            ),
+            ("pe_ttm", Kind.FLOAT, [(row.peTTM if row.HasField("peTTM") else "N/A") for row in s2c.dataList]),
+            (
+                "dividends_ttm",
+                Kind.FLOAT,
+                [(row.dividendsTTM if row.HasField("dividendsTTM") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "released_date",
+                Kind.TEXT,
+                [(row.releasedDate if row.HasField("releasedDate") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "beat_ratio",
+                Kind.FLOAT,
+                [(row.beatRatio if row.HasField("beatRatio") else "N/A") for row in s2c.dataList],
+            ),
+            ("actual", Kind.FLOAT, [(row.actual if row.HasField("actual") else "N/A") for row in s2c.dataList]),
+            ("estimate", Kind.FLOAT, [(row.estimate if row.HasField("estimate") else "N/A") for row in s2c.dataList]),
+            ("yoy", Kind.FLOAT, [(row.yoy if row.HasField("yoy") else "N/A") for row in s2c.dataList]),
+            (
+                "yoy_growth",
+                Kind.FLOAT,
+                [(row.yoyGrowth if row.HasField("yoyGrowth") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "earning_day_chg",
+                Kind.FLOAT,
+                [(row.earningDayChg if row.HasField("earningDayChg") else "N/A") for row in s2c.dataList],
+            ),
+            ("term", Kind.TEXT, [(row.term if row.HasField("term") else "N/A") for row in s2c.dataList]),
+            (
+                "detail_post_period",
+                Kind.TEXT,
+                [
+                    (PostPeriodType.to_string2(row.detailPostPeriod) if row.HasField("detailPostPeriod") else "N/A")
+                    for row in s2c.dataList
+                ],
+            ),
+        ),
     )
 
 

@@ -9,6 +9,7 @@ from .brand import Brand
 from .config import ConnectionConfig
 from .contexts.arguments import Argument, security_code
 from .contexts.base import Context
+from .contexts.builders import Attribute, Builder, BuilderArgument
 from .contexts.callback import CallbackApi, CallbackConnection, ConnectFailure
 from .contexts.handlers import RspHandlerBase
 from .contexts.irregular_events import event_order_book
@@ -18,6 +19,14 @@ from .contexts.irregular_holders import day_of_holdings, fill_page_size, page_ke
 from .contexts.irregular_indicators import indicator_input
 from .contexts.irregular_plates import fill_basic_info
 from .contexts.irregular_quotes import day_of, order_book_level, owner_code, split_ratio, time_of_day
+from .contexts.irregular_ranks import PriceFilterRule, kind_of_news
+from .contexts.irregular_stock_filter import (
+    AccumulateCondition,
+    FinancialCondition,
+    IndicatorCondition,
+    PatternCondition,
+    SimpleCondition,
+)
 from .contexts.irregular_userlists import fill_price_reminder, fill_trading_days
 from .contexts.methods import Method, now
 from .enums import FtEnum, check_member
@@ -33,21 +42,30 @@ if TYPE_CHECKING:
     from .contexts.aio import AsyncContext
 
 __all__ = [
+    "AccumulateCondition",
     "Argument",
     "AsyncContext",
+    "Attribute",
     "Brand",
+    "Builder",
+    "BuilderArgument",
     "CallbackApi",
     "CallbackConnection",
     "ConnectFailure",
     "ConnectionConfig",
     "Context",
     "FTLog",
+    "FinancialCondition",
     "FtEnum",
+    "IndicatorCondition",
     "Kind",
     "LazyModule",
     "Method",
     "OpenDError",
+    "PatternCondition",
+    "PriceFilterRule",
     "RspHandlerBase",
+    "SimpleCondition",
     "SysConfig",
     "bind_messages",
     "check_member",
@@ -65,6 +83,7 @@ __all__ = [
     "fill_year",
     "financial_statements",
     "indicator_input",
+    "kind_of_news",
     "now",
     "order_book_level",
     "owner_code",

@@ -1,6 +1,7 @@
 """Names of `moomoo.common.constant`; they are the same for every brand."""
 
 from opend.contract import FtEnum
+from opend_protocol.builders import ComboLeg, TimeFilter
 from opend_protocol.constants import (
     API_PROTO_VER,
     CLIENT_VERSION,
@@ -221,6 +222,7 @@ __all__ = [
     "CltRiskLevel",
     "CltRiskStatus",
     "CodeChangeType",
+    "ComboLeg",
     "ContextStatus",
     "Currency",
     "DEFAULT_INIT_PRI_KEY_FILE",
@@ -370,6 +372,7 @@ __all__ = [
     "SysNotifyType",
     "TickerDirect",
     "TickerType",
+    "TimeFilter",
     "TimeFilterType",
     "TimeInForce",
     "TradeDateMarket",

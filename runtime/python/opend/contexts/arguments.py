@@ -62,10 +62,13 @@ def assign(c2s: Message, path: str, parameter: str, value: Any) -> None:
     for part in outer:
         target = getattr(target, part)
     try:
-        if isinstance(value, Message):
-            getattr(target, name).CopyFrom(value)
-        elif isinstance(value, list):
-            getattr(target, name).extend(value)
+        field = getattr(target, name)
+        if isinstance(value, list):
+            field.extend(value)
+        elif hasattr(field, "extend"):
+            field.append(value)
+        elif isinstance(value, Message):
+            field.CopyFrom(value)
         else:
             setattr(target, name, value)
     except (TypeError, ValueError) as error:
@@ -210,6 +213,36 @@ def reminder_sessions(parameter: str, value: Any) -> list[int]:
     return [enum_number(parameter, each, sessions) for each in chosen]  # type: ignore[misc]
 
 
+def whole_numbers(parameter: str, value: Any) -> list[int]:
+    """The whole numbers of a list; one alone is a list of one.
+
+    Raises:
+        ConfigError: an item is none.
+    """
+    return [whole_number(parameter, each) for each in (value if isinstance(value, list | tuple) else [value])]
+
+
+def number(parameter: str, value: Any) -> float:
+    """A number, or a text that says one.
+
+    Raises:
+        ConfigError: it is none.
+    """
+    try:
+        return float(value)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise ConfigError(f"{parameter} must be a number, not {value!r}") from error
+
+
+def inclusive_bound(parameter: str, value: Any) -> Message:
+    """A `Qot_OptionCommon.Boundary` that a value equal to it is inside of.
+
+    Raises:
+        ConfigError: the value is no number.
+    """
+    return schema.message_class("Qot_OptionCommon.Boundary")(value=number(parameter, value), includes=True)
+
+
 def filled_text(parameter: str, value: Any) -> str:
     """A text; what is none is written as one.
 
@@ -220,6 +253,11 @@ def filled_text(parameter: str, value: Any) -> str:
     if not written:
         raise ConfigError(f"{parameter} must not be empty")
     return written
+
+
+def written(parameter: str, value: Any) -> str | list[str]:  # noqa: ARG001 - conversions are called with the name
+    """A value as a text; a list as a list of texts."""
+    return [str(each) for each in value] if isinstance(value, list | tuple) else str(value)
 
 
 def text_if_any(parameter: str, value: Any) -> str | None:
@@ -303,6 +341,8 @@ CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
     "filled_text": filled_text,
     "flags": flags,
     "indicator_inputs": indicator_inputs,
+    "inclusive_bound": inclusive_bound,
+    "number": number,
     "positive": positive,
     "reminder_sessions": reminder_sessions,
     "securities": securities,
@@ -311,4 +351,6 @@ CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
     "text_if_any": text_if_any,
     "texts": texts,
     "whole_number": whole_number,
+    "whole_numbers": whole_numbers,
+    "written": written,
 }

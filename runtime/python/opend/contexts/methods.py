@@ -13,6 +13,7 @@ from opend.errors import ReplyError
 from opend.schema import Operation, operation
 
 from .arguments import Argument
+from .builders import BuilderArgument
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class Method:
     name: str
     protocol: str
     read: Callable[..., Any]
-    arguments: tuple[Argument, ...] = ()
+    arguments: tuple[Argument | BuilderArgument, ...] = ()
     facts: tuple[Argument, ...] = ()
     fill: Callable[[Any, Mapping[str, Any]], None] | None = None
     results: int = 1

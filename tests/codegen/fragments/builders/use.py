@@ -1,0 +1,13 @@
+from opend_protocol import methods
+from opend_protocol.builders import Condition, Order, Rule
+from opend_protocol.enums import Figure, Kind
+
+price = Condition(Figure.PRICE, least=5)
+kinds = Rule(figure=Figure.KIND, values=[Kind.FUND, 8])
+c2s = methods.SCREEN.pack({"conditions": [price, kinds], "order": Order(Figure.PRICE)}).c2s  # type: ignore[attr-defined]
+assert [(each.figure, each.least, each.includesLeast, list(each.values)) for each in c2s.conditions] == [
+    (1, 5.0, True, []),
+    (2, 0.0, False, [7, 8]),
+]
+assert c2s.order.figure == 1
+assert Condition().values == [] and Condition() == Rule()
