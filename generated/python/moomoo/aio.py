@@ -16,6 +16,7 @@ from opend_protocol import methods
 from opend_protocol.builders import (
     DividendRankFilter,
     EarningsBeatRankFilter,
+    EarningsCalendarFilter,
     HighDividendSOERankFilter,
     HotListFilter,
     PeriodChangeRankFilter,
@@ -262,6 +263,125 @@ class OpenQuoteContext(OpenContextBase):
             methods.GET_MACRO_INDICATOR_HISTORY, timeout, indicator_id=indicator_id, time=time, max_count=max_count
         )
 
+    async def get_macro_indicator_list(
+        self,
+        region: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The macro-economic indicators of a region; `get_macro_indicator_history` takes their ids.
+
+        Args:
+            region: region, a member of `MacroRegion`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            category_name: category of the indicator.
+            indicator_id: id of the indicator.
+            name: name of the indicator.
+
+        Protocol: Qot_GetMacroIndicatorList (3402).
+        """
+        return await self._call(methods.GET_MACRO_INDICATOR_LIST, timeout, region=region)
+
+    async def get_fed_watch_target_rate(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """How probable each target range of the US interest rate is, for every coming meeting of the Federal
+        Reserve.
+
+        Args:
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            meeting_date: day of the meeting.
+            target_range: target range of the rate.
+            probability: probability of that range.
+
+        Protocol: Qot_GetFedWatchTargetRate (3404).
+        """
+        return await self._call(methods.GET_FED_WATCH_TARGET_RATE, timeout)
+
+    async def get_fed_watch_dot_plot(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The Federal Reserve's dot plot: how many of its members expect which US interest rate, by year.
+
+        Args:
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            year: year.
+            rate: rate that members expect.
+            vote_count: number of members who expect it.
+            is_median: whether it is the year's median.
+            median_rate: median of the rates expected for the year.
+            current_rate: the rate of today.
+
+        Protocol: Qot_GetFedWatchDotPlot (3405).
+        """
+        return await self._call(methods.GET_FED_WATCH_DOT_PLOT, timeout)
+
+    async def get_earnings_calendar(
+        self,
+        market: str,
+        sort_type: str | None = None,
+        begin_date: str | None = None,
+        end_date: str | None = None,
+        filter_list: list[EarningsCalendarFilter] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The earnings releases of a market, with what was expected.
+
+        Args:
+            market: market, a member of `Market`.
+            sort_type: what to sort by; moomoo OpenD decides where None, a member of `EarningsCalendarSortType`.
+            begin_date: first day, such as '2026-01-31'.
+            end_date: last day.
+            filter_list: filters, all of which a release must meet.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            security: code.
+            name: name.
+            earnings_date: day of the release.
+            earnings_timestamp: time of the release, seconds since 1970.
+            pub_type: session in which the earnings are released, a text of `EarningsCalendarPubType`.
+            period_text: period that the earnings are of.
+            eps_actual: earnings per share as released.
+            eps_predict: earnings per share as expected.
+            revenue_actual: revenue as released.
+            revenue_predict: revenue as expected.
+            ebit_actual: earnings before interest and taxes as released.
+            ebit_predict: earnings before interest and taxes as expected.
+            option_volume: option contracts traded.
+            iv: implied volatility, percent.
+            iv_rank: rank of the implied volatility within its range, percent.
+            iv_percentile: share of days with a lower implied volatility, percent.
+            market_cap: market value.
+            price: last price.
+
+        Protocol: Qot_GetEarningsCalendar (3401).
+        """
+        return await self._call(
+            methods.GET_EARNINGS_CALENDAR,
+            timeout,
+            market=market,
+            sort_type=sort_type,
+            begin_date=begin_date,
+            end_date=end_date,
+            filter_list=filter_list,
+        )
+
     async def get_industrial_chain_list(
         self,
         market: str,
@@ -360,6 +480,50 @@ class OpenQuoteContext(OpenContextBase):
         Protocol: Qot_GetIndustrialPlateInfo (3430).
         """
         return await self._call(methods.GET_INDUSTRIAL_PLATE_INFO, timeout, plate_id=plate_id)
+
+    async def get_industrial_plate_stock(
+        self,
+        chain_id: int | None = None,
+        plate_id: int | None = None,
+        market_list: list[str] | None = None,
+        sort_field: str | None = None,
+        ascend: bool | None = None,
+        count: int | None = None,
+        page: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """The stocks of an industrial chain or of one of its plates, a page at a time.
+
+        Args:
+            chain_id: id of the chain, which counts where there is no `plate_id`.
+            plate_id: id of the plate.
+            market_list: markets, all where None, a member of `Market`.
+            sort_field: what to sort by, the market value where None, a member of `PlateStockSortField`.
+            ascend: whether the smallest comes first, False where None.
+            count: stocks a page, at most 200; 50 where None.
+            page: the page, as the call before named it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: a table of the stocks.
+            next_page: `page` of the call for the next page, None where there is none.
+            all_count: number of stocks on all pages.
+
+        Protocol: Qot_GetIndustrialPlateStock (3431).
+        """
+        return await self._call_for_results(
+            methods.GET_INDUSTRIAL_PLATE_STOCK,
+            timeout,
+            chain_id=chain_id,
+            plate_id=plate_id,
+            market_list=market_list,
+            sort_field=sort_field,
+            ascend=ascend,
+            count=count,
+            page=page,
+        )
 
     async def get_event_contract_category(
         self,
@@ -3315,6 +3479,70 @@ class OpenQuoteContext(OpenContextBase):
             filter_list=filter_list,
             sort_field=sort_field,
         )
+
+    async def get_short_selling_rank(
+        self,
+        market: str | None = None,
+        sort_field: str | None = None,
+        sort_dir: str | None = None,
+        count: int | None = 10,
+        offset: int | None = None,
+        plate_list: list[str] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The securities of a market ranked by short selling.
+
+        Args:
+            market: market, the US where None, a member of `Market`.
+            sort_field: what to sort by, the change of the shares sold short where None, a member of
+                `ShortSellingSortField`.
+            sort_dir: direction of the order, descending where None, a member of `RankSortDir`.
+            count: number of securities, 1 to 35.
+            offset: how many securities to skip, 0 where None.
+            plate_list: codes of plates such as 'US.BK2024', all where None.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            all_count: number of securities in the whole ranking.
+            data: a table of the securities.
+
+        Protocol: Qot_GetShortSellingRank (3415).
+        """
+        return await self._call(
+            methods.GET_SHORT_SELLING_RANK,
+            timeout,
+            market=market,
+            sort_field=sort_field,
+            sort_dir=sort_dir,
+            count=count,
+            offset=offset,
+            plate_list=plate_list,
+        )
+
+    async def get_rise_fall_distribution(
+        self,
+        security: str | None = None,
+        market: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """How many stocks of a plate or market rose and fell today, by ranges of change.
+
+        Args:
+            security: code of a plate such as 'HK.BK1001'.
+            market: market, which counts where there is no `security`, a member of `Market`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            plate: code of the plate.
+            range_list: list of the ranges.
+
+        Protocol: Qot_GetRiseFallDistribution (3433).
+        """
+        return await self._call(methods.GET_RISE_FALL_DISTRIBUTION, timeout, security=security, market=market)
 
     async def get_user_info(
         self,

@@ -14,12 +14,14 @@ from opend.contract import (
     fill_trading_days,
     fill_year,
     financial_statements,
+    plate_before_market,
     read_top_brokers,
 )
 from opend_protocol import readers
 from opend_protocol.builders import (
     DividendRankFilter,
     EarningsBeatRankFilter,
+    EarningsCalendarFilter,
     HighDividendSOERankFilter,
     HotListFilter,
     PeriodChangeRankFilter,
@@ -38,6 +40,7 @@ from opend_protocol.enums import (
     DividendRankSortField,
     DividendRankType,
     EarningsBeatSortField,
+    EarningsCalendarSortType,
     ECKlineSource,
     EconomicImportance,
     ECStatus,
@@ -54,12 +57,14 @@ from opend_protocol.enums import (
     InstitutionHoldingListSortField,
     InstitutionListSortField,
     KLType,
+    MacroRegion,
     Market,
     ModifyUserSecurityOp,
     NewsSubType,
     OrderBookType,
     PeriodType,
     Plate,
+    PlateStockSortField,
     PredSide,
     PriceReminderFreq,
     PriceReminderType,
@@ -71,6 +76,7 @@ from opend_protocol.enums import (
     SecurityFirm,
     SecurityReferenceType,
     SetPriceReminderOp,
+    ShortSellingSortField,
     SortField,
     StockHolder,
     TradeDateMarket,
@@ -122,6 +128,50 @@ GET_MACRO_INDICATOR_HISTORY = Method(
     facts=(),
 )
 
+GET_MACRO_INDICATOR_LIST = Method(
+    name="get_macro_indicator_list",
+    protocol="Qot_GetMacroIndicatorList",
+    read=readers.read_get_macro_indicator_list,
+    arguments=(Argument("region", "region", enum=MacroRegion),),
+    facts=(),
+)
+
+GET_FED_WATCH_TARGET_RATE = Method(
+    name="get_fed_watch_target_rate",
+    protocol="Qot_GetFedWatchTargetRate",
+    read=readers.read_get_fed_watch_target_rate,
+    arguments=(),
+    facts=(),
+)
+
+GET_FED_WATCH_DOT_PLOT = Method(
+    name="get_fed_watch_dot_plot",
+    protocol="Qot_GetFedWatchDotPlot",
+    read=readers.read_get_fed_watch_dot_plot,
+    arguments=(),
+    facts=(),
+)
+
+GET_EARNINGS_CALENDAR = Method(
+    name="get_earnings_calendar",
+    protocol="Qot_GetEarningsCalendar",
+    read=readers.read_get_earnings_calendar,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("sortType", "sort_type", enum=EarningsCalendarSortType),
+        Argument("beginDate", "begin_date", conversion="text"),
+        Argument("endDate", "end_date", conversion="text"),
+        BuilderArgument(
+            "filter_list",
+            {
+                EarningsCalendarFilter: "filterList",
+            },
+            is_list=True,
+        ),
+    ),
+    facts=(),
+)
+
 GET_INDUSTRIAL_CHAIN_LIST = Method(
     name="get_industrial_chain_list",
     protocol="Qot_GetIndustrialChainList",
@@ -158,6 +208,24 @@ GET_INDUSTRIAL_PLATE_INFO = Method(
     read=readers.read_get_industrial_plate_info,
     arguments=(Argument("plateId", "plate_id"),),
     facts=(),
+)
+
+GET_INDUSTRIAL_PLATE_STOCK = Method(
+    name="get_industrial_plate_stock",
+    protocol="Qot_GetIndustrialPlateStock",
+    read=readers.read_get_industrial_plate_stock,
+    arguments=(
+        Argument("chainId", "chain_id"),
+        Argument("plateId", "plate_id"),
+        Argument("marketList", "market_list", enum=Market),
+        Argument("sortField", "sort_field", enum=PlateStockSortField),
+        Argument("ascend", "ascend"),
+        Argument("count", "count", conversion="count"),
+        Argument("page", "page"),
+    ),
+    facts=(),
+    results=3,
+    on_error="alone",
 )
 
 GET_EVENT_CONTRACT_CATEGORY = Method(
@@ -1175,6 +1243,33 @@ GET_EARNINGS_BEAT_RANK = Method(
         Argument("sortField", "sort_field", enum=EarningsBeatSortField),
     ),
     facts=(),
+)
+
+GET_SHORT_SELLING_RANK = Method(
+    name="get_short_selling_rank",
+    protocol="Qot_GetShortSellingRank",
+    read=readers.read_get_short_selling_rank,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        Argument("sortField", "sort_field", enum=ShortSellingSortField),
+        Argument("sortDir", "sort_dir", enum=RankSortDir),
+        Argument("count", "count", conversion="count"),
+        Argument("offset", "offset", conversion="count"),
+        Argument("plateList", "plate_list", conversion="securities", leave_out=[]),
+    ),
+    facts=(),
+)
+
+GET_RISE_FALL_DISTRIBUTION = Method(
+    name="get_rise_fall_distribution",
+    protocol="Qot_GetRiseFallDistribution",
+    read=readers.read_get_rise_fall_distribution,
+    arguments=(
+        Argument("security", "security", conversion="security"),
+        Argument("market", "market", enum=Market),
+    ),
+    facts=(),
+    fill=plate_before_market,
 )
 
 GET_GLOBAL_STATE = Method(

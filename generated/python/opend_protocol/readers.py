@@ -9,12 +9,18 @@ from opend.contract import (
     code_or_text,
     day_of,
     day_of_holdings,
+    ebit_actual,
+    ebit_predict,
+    eps_actual,
+    eps_predict,
     indicator_input,
     kind_of_news,
     now,
     order_book_level,
     owner_code,
     page_key,
+    revenue_actual,
+    revenue_predict,
     rounded,
     security_code,
     split_ratio,
@@ -29,6 +35,7 @@ from opend_protocol.enums import (
     AssetClass,
     DarkStatus,
     DistributionFrequency,
+    EarningsCalendarPubType,
     ECContractType,
     ECFrequency,
     ECMilestoneType,
@@ -60,6 +67,7 @@ from opend_protocol.enums import (
     RatingLevel,
     ResearchRatingType,
     RevenueBreakdownType,
+    RiseFallDistributionType,
     SecurityStatus,
     SecurityType,
     TickerDirect,
@@ -98,6 +106,7 @@ if TYPE_CHECKING:
         Qot_GetDividendCalendar_pb2,
         Qot_GetDividendRank_pb2,
         Qot_GetEarningsBeatRank_pb2,
+        Qot_GetEarningsCalendar_pb2,
         Qot_GetEconomicCalendar_pb2,
         Qot_GetEventContract_pb2,
         Qot_GetEventContractCategory_pb2,
@@ -108,6 +117,8 @@ if TYPE_CHECKING:
         Qot_GetEventContractSeriesList_pb2,
         Qot_GetEventContractSnapshot_pb2,
         Qot_GetEventContractTicker_pb2,
+        Qot_GetFedWatchDotPlot_pb2,
+        Qot_GetFedWatchTargetRate_pb2,
         Qot_GetFinancialsRevenueBreakdown_pb2,
         Qot_GetFutureInfo_pb2,
         Qot_GetHeatMapData_pb2,
@@ -119,6 +130,7 @@ if TYPE_CHECKING:
         Qot_GetIndustrialChainDetail_pb2,
         Qot_GetIndustrialChainList_pb2,
         Qot_GetIndustrialPlateInfo_pb2,
+        Qot_GetIndustrialPlateStock_pb2,
         Qot_GetInsiderHolderList_pb2,
         Qot_GetInsiderTradeList_pb2,
         Qot_GetInstitutionDistribution_pb2,
@@ -129,6 +141,7 @@ if TYPE_CHECKING:
         Qot_GetIpoList_pb2,
         Qot_GetKL_pb2,
         Qot_GetMacroIndicatorHistory_pb2,
+        Qot_GetMacroIndicatorList_pb2,
         Qot_GetMarketState_pb2,
         Qot_GetOptionExerciseProbability_pb2,
         Qot_GetOptionExpirationDate_pb2,
@@ -144,6 +157,7 @@ if TYPE_CHECKING:
         Qot_GetResearchAnalystConsensus_pb2,
         Qot_GetResearchMorningstarReport_pb2,
         Qot_GetResearchRatingSummary_pb2,
+        Qot_GetRiseFallDistribution_pb2,
         Qot_GetRT_pb2,
         Qot_GetSearchNews_pb2,
         Qot_GetSearchQuote_pb2,
@@ -153,6 +167,7 @@ if TYPE_CHECKING:
         Qot_GetShareholdersInstitutional_pb2,
         Qot_GetShareholdersOverview_pb2,
         Qot_GetShortInterest_pb2,
+        Qot_GetShortSellingRank_pb2,
         Qot_GetStaticInfo_pb2,
         Qot_GetTicker_pb2,
         Qot_GetTopMoversRank_pb2,
@@ -256,6 +271,104 @@ def read_get_macro_indicator_history(s2c: Qot_GetMacroIndicatorHistory_pb2.S2C) 
     )
 
 
+def read_get_macro_indicator_list(s2c: Qot_GetMacroIndicatorList_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetMacroIndicatorList."""
+    return table(
+        sum(len(row.indicatorList) for row in s2c.indicatorList),
+        ("category_name", Kind.TEXT, [row.categoryName for row in s2c.indicatorList for row1 in row.indicatorList]),
+        ("indicator_id", Kind.INTEGER, [row1.indicatorId for row in s2c.indicatorList for row1 in row.indicatorList]),
+        (
+            "name",
+            Kind.TEXT,
+            [
+                (row1.name if row1.HasField("name") else "N/A")
+                for row in s2c.indicatorList
+                for row1 in row.indicatorList
+            ],
+        ),
+    )
+
+
+def read_get_fed_watch_target_rate(s2c: Qot_GetFedWatchTargetRate_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetFedWatchTargetRate."""
+    return table(
+        sum(len(row.targetRateList) for row in s2c.meetingList),
+        ("meeting_date", Kind.TEXT, [row.meetingDate for row in s2c.meetingList for row1 in row.targetRateList]),
+        ("target_range", Kind.TEXT, [row1.targetRange for row in s2c.meetingList for row1 in row.targetRateList]),
+        ("probability", Kind.FLOAT, [row1.probability for row in s2c.meetingList for row1 in row.targetRateList]),
+    )
+
+
+def read_get_fed_watch_dot_plot(s2c: Qot_GetFedWatchDotPlot_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetFedWatchDotPlot."""
+    return table(
+        sum(len(row.dotList) for row in s2c.yearList),
+        ("year", Kind.INTEGER, [row.year for row in s2c.yearList for row1 in row.dotList]),
+        ("rate", Kind.FLOAT, [row1.rate for row in s2c.yearList for row1 in row.dotList]),
+        ("vote_count", Kind.INTEGER, [row1.voteCount for row in s2c.yearList for row1 in row.dotList]),
+        ("is_median", Kind.TRUTH, [row1.isMedian for row in s2c.yearList for row1 in row.dotList]),
+        (
+            "median_rate",
+            Kind.FLOAT,
+            [(row.medianRate if row.HasField("medianRate") else "N/A") for row in s2c.yearList for row1 in row.dotList],
+        ),
+        (
+            "current_rate",
+            Kind.FLOAT,
+            [(s2c.currentRate if s2c.HasField("currentRate") else "N/A")]
+            * sum(len(row.dotList) for row in s2c.yearList),
+        ),
+    )
+
+
+def read_get_earnings_calendar(s2c: Qot_GetEarningsCalendar_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetEarningsCalendar."""
+    return table(
+        len(s2c.itemList),
+        ("security", Kind.TEXT, [security_code(row.security) for row in s2c.itemList]),
+        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.itemList]),
+        (
+            "earnings_date",
+            Kind.TEXT,
+            [(row.earningsDate if row.HasField("earningsDate") else "N/A") for row in s2c.itemList],
+        ),
+        (
+            "earnings_timestamp",
+            Kind.FLOAT,
+            [(row.earningsTimestamp if row.HasField("earningsTimestamp") else "N/A") for row in s2c.itemList],
+        ),
+        (
+            "pub_type",
+            Kind.TEXT,
+            [
+                (EarningsCalendarPubType.to_string2(row.pubType) if row.HasField("pubType") else "N/A")
+                for row in s2c.itemList
+            ],
+        ),
+        ("period_text", Kind.TEXT, [(row.periodText if row.HasField("periodText") else "N/A") for row in s2c.itemList]),
+        ("eps_actual", Kind.FLOAT, [eps_actual(row) for row in s2c.itemList]),
+        ("eps_predict", Kind.FLOAT, [eps_predict(row) for row in s2c.itemList]),
+        ("revenue_actual", Kind.FLOAT, [revenue_actual(row) for row in s2c.itemList]),
+        ("revenue_predict", Kind.FLOAT, [revenue_predict(row) for row in s2c.itemList]),
+        ("ebit_actual", Kind.FLOAT, [ebit_actual(row) for row in s2c.itemList]),
+        ("ebit_predict", Kind.FLOAT, [ebit_predict(row) for row in s2c.itemList]),
+        (
+            "option_volume",
+            Kind.INTEGER,
+            [(row.optionVolume if row.HasField("optionVolume") else "N/A") for row in s2c.itemList],
+        ),
+        ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.itemList]),
+        ("iv_rank", Kind.FLOAT, [(row.ivRank if row.HasField("ivRank") else "N/A") for row in s2c.itemList]),
+        (
+            "iv_percentile",
+            Kind.FLOAT,
+            [(row.ivPercentile if row.HasField("ivPercentile") else "N/A") for row in s2c.itemList],
+        ),
+        ("market_cap", Kind.FLOAT, [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.itemList]),
+        ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.itemList]),
+    )
+
+
 def read_get_industrial_chain_list(s2c: Qot_GetIndustrialChainList_pb2.S2C) -> Any:
     """Reads the reply of Qot_GetIndustrialChainList."""
     return (
@@ -339,6 +452,23 @@ def read_get_industrial_plate_info(s2c: Qot_GetIndustrialPlateInfo_pb2.S2C) -> d
         "plate_id": (s2c.plateId if s2c.HasField("plateId") else "N/A"),
         "summary": (s2c.summary if s2c.HasField("summary") else "N/A"),
     }
+
+
+def read_get_industrial_plate_stock(s2c: Qot_GetIndustrialPlateStock_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetIndustrialPlateStock."""
+    return (
+        table(
+            len(s2c.stockList),
+            (
+                "security",
+                Kind.TEXT,
+                [(security_code(row.security) if row.HasField("security") else "N/A") for row in s2c.stockList],
+            ),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.stockList]),
+        ),
+        (s2c.page if s2c.HasField("page") else None),
+        s2c.allCount,
+    )
 
 
 def read_get_event_contract_category(s2c: Qot_GetEventContractCategory_pb2.S2C) -> Any:
@@ -6263,6 +6393,110 @@ def read_get_earnings_beat_rank(s2c: Qot_GetEarningsBeatRank_pb2.S2C) -> Any:
             ),
         ),
     )
+
+
+def read_get_short_selling_rank(s2c: Qot_GetShortSellingRank_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetShortSellingRank."""
+    return (
+        s2c.allCount,
+        table(
+            len(s2c.dataList),
+            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
+            (
+                "close_price",
+                Kind.FLOAT,
+                [(row.closePrice if row.HasField("closePrice") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_ratio",
+                Kind.FLOAT,
+                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_ratio_5d",
+                Kind.FLOAT,
+                [(row.changeRatio5D if row.HasField("changeRatio5D") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_ratio_10d",
+                Kind.FLOAT,
+                [(row.changeRatio10D if row.HasField("changeRatio10D") else "N/A") for row in s2c.dataList],
+            ),
+            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.dataList]),
+            (
+                "short_number",
+                Kind.INTEGER,
+                [(row.shortNumber if row.HasField("shortNumber") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "short_number_change",
+                Kind.INTEGER,
+                [(row.shortNumberChange if row.HasField("shortNumberChange") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "short_ratio",
+                Kind.FLOAT,
+                [(row.shortRatio if row.HasField("shortRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "short_ratio_change",
+                Kind.FLOAT,
+                [(row.shortRatioChange if row.HasField("shortRatioChange") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "short_position_volume",
+                Kind.INTEGER,
+                [(row.shortPositionVolume if row.HasField("shortPositionVolume") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "short_position_ratio",
+                Kind.FLOAT,
+                [(row.shortPositionRatio if row.HasField("shortPositionRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "days_to_cover",
+                Kind.FLOAT,
+                [(row.daysToCover if row.HasField("daysToCover") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "week_avg_short_number",
+                Kind.INTEGER,
+                [(row.weekAvgShortNumber if row.HasField("weekAvgShortNumber") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "week_avg_short_ratio",
+                Kind.FLOAT,
+                [(row.weekAvgShortRatio if row.HasField("weekAvgShortRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "month_avg_short_number",
+                Kind.INTEGER,
+                [(row.monthAvgShortNumber if row.HasField("monthAvgShortNumber") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "month_avg_short_ratio",
+                Kind.FLOAT,
+                [(row.monthAvgShortRatio if row.HasField("monthAvgShortRatio") else "N/A") for row in s2c.dataList],
+            ),
+        ),
+    )
+
+
+def read_get_rise_fall_distribution(s2c: Qot_GetRiseFallDistribution_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetRiseFallDistribution."""
+    return {
+        "plate": (security_code(s2c.plate) if s2c.HasField("plate") else "N/A"),
+        "range_list": [
+            {
+                "type": (RiseFallDistributionType.to_string2(row.type) if row.HasField("type") else "N/A"),
+                "left_border": (row.leftBorder if row.HasField("leftBorder") else "N/A"),
+                "right_border": (row.rightBorder if row.HasField("rightBorder") else "N/A"),
+                "stock_count": (row.stockCount if row.HasField("stockCount") else "N/A"),
+            }
+            for row in s2c.rangeList
+        ],
+    }
 
 
 def read_get_global_state(s2c: GetGlobalState_pb2.S2C) -> dict[str, Any]:

@@ -12,6 +12,14 @@ from .contexts.base import Context
 from .contexts.builders import Attribute, Builder, BuilderArgument
 from .contexts.callback import CallbackApi, CallbackConnection, ConnectFailure
 from .contexts.handlers import RspHandlerBase
+from .contexts.irregular_calendars import (
+    ebit_actual,
+    ebit_predict,
+    eps_actual,
+    eps_predict,
+    revenue_actual,
+    revenue_predict,
+)
 from .contexts.irregular_events import event_order_book
 from .contexts.irregular_flows import code_or_text, fill_capital_flow, fill_year, trading_hours, winning_numbers
 from .contexts.irregular_fundamentals import earnings_price_history, earnings_price_move, financial_statements
@@ -19,7 +27,7 @@ from .contexts.irregular_holders import day_of_holdings, fill_page_size, page_ke
 from .contexts.irregular_indicators import indicator_input
 from .contexts.irregular_plates import fill_basic_info
 from .contexts.irregular_quotes import day_of, order_book_level, owner_code, split_ratio, time_of_day
-from .contexts.irregular_ranks import PriceFilterRule, kind_of_news
+from .contexts.irregular_ranks import PriceFilterRule, kind_of_news, plate_before_market
 from .contexts.irregular_stock_filter import (
     AccumulateCondition,
     FinancialCondition,
@@ -74,6 +82,10 @@ __all__ = [
     "day_of_holdings",
     "earnings_price_history",
     "earnings_price_move",
+    "ebit_actual",
+    "ebit_predict",
+    "eps_actual",
+    "eps_predict",
     "event_order_book",
     "fill_basic_info",
     "fill_capital_flow",
@@ -88,7 +100,10 @@ __all__ = [
     "order_book_level",
     "owner_code",
     "page_key",
+    "plate_before_market",
     "read_top_brokers",
+    "revenue_actual",
+    "revenue_predict",
     "rounded",
     "security_code",
     "split_ratio",

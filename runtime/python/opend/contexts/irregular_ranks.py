@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from opend.enums import MISSING_TEXT
@@ -30,6 +31,12 @@ class PriceFilterRule(Builder):
             if self.interval_min is None and self.interval_max is None:
                 raise ConfigError("interval_min or interval_max must be given")
             message.ClearField("priceFilter")
+
+
+def plate_before_market(c2s: Any, arguments: Mapping[str, Any]) -> None:
+    """Ask for a plate or for a market, never for both: the plate counts."""
+    if arguments["security"] is not None:
+        c2s.ClearField("market")
 
 
 def kind_of_news(number: int) -> str:
