@@ -400,6 +400,11 @@ class Parameter:
     leave_out: str | None
     doc: str
 
+    @property
+    def is_list(self) -> bool:
+        """Whether the type is a list."""
+        return "list" in NAME.findall(self.type)
+
     def names_in(self, known: Container[str]) -> tuple[str, ...]:
         """Those names of the type that are known, such as the builders it takes."""
         return tuple(name for name in NAME.findall(self.type) if name in known)

@@ -61,7 +61,7 @@ def builder_field(parameter: Parameter, names: Container[str], method: Method, m
     operation = next(operation for operation in model.operations if operation.name == method.protocol)
     builders = [builder for builder in model.overlay.builders if builder.name in names]
     fields = builder_fields(parameter, builders, model.wire, model.wire.payload(operation.request, REQUEST))
-    return BuilderField(parameter.name, fields, "list" in NAME.findall(parameter.type))
+    return BuilderField(parameter.name, fields, parameter.is_list)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,11 @@ EVERY_CONTEXT_TAKES = "is_async_connect"
 CONSTANTS = "common.constant"
 WRITTEN_OUT = "common.sys_config"
 STAR_NAMES = ("FTLog", "OpenDError", "RspHandlerBase", "SysConfig", "logger")
-BESIDE_THE_CONSTANTS = {"FtEnum": "opend.contract", "ProtoId": f"{CORE}.protocol_ids"}
+WRITTEN_BY_HAND = {
+    (CONSTANTS, "FtEnum"): "opend.contract",
+    (CONSTANTS, "ProtoId"): f"{CORE}.protocol_ids",
+    ("quote.quote_stockfilter_info", "FilterStockData"): "opend.contract",
+}
 STRAGGLERS = ("datetime", "pd", "sleep", "time")
 CONNECT_FAILURE = "ConnectFailure"
 FOLDERS = {"quote": "Market data.", "trade": "Trading."}
@@ -137,8 +141,7 @@ def _star(
 
 def _name_modules(model: Model) -> Iterator[NameModule]:
     """The compatibility modules of plain names, each with where its names live."""
-    homes = {(CONSTANTS, name): home for name, home in BESIDE_THE_CONSTANTS.items()}
-    homes |= {(item.module, item.name): f"{CORE}.{enum_module(item)}" for item in model.overlay.enums}
+    homes = WRITTEN_BY_HAND | {(item.module, item.name): f"{CORE}.{enum_module(item)}" for item in model.overlay.enums}
     homes |= {
         (builder.module, name): f"{CORE}.builders"
         for builder in model.overlay.builders

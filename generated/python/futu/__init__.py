@@ -237,6 +237,7 @@ from futu.quote.quote_query import NoneDataType, OptionDataFilter, OptionStrateg
 from futu.quote.quote_stockfilter_info import (
     AccumulateFilter,
     CustomIndicatorFilter,
+    FilterStockData,
     FinancialFilter,
     PatternFilter,
     SimpleFilter,
@@ -376,6 +377,7 @@ __all__ = [
     "FTSPI_Qot",
     "FTSPI_Trd",
     "FeaturedProperty",
+    "FilterStockData",
     "FinancialFilter",
     "FinancialProperty",
     "FinancialQuarter",

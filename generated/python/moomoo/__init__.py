@@ -237,6 +237,7 @@ from moomoo.quote.quote_query import NoneDataType, OptionDataFilter, OptionStrat
 from moomoo.quote.quote_stockfilter_info import (
     AccumulateFilter,
     CustomIndicatorFilter,
+    FilterStockData,
     FinancialFilter,
     PatternFilter,
     SimpleFilter,
@@ -370,6 +371,7 @@ __all__ = [
     "F10Type",
     "FTLog",
     "FeaturedProperty",
+    "FilterStockData",
     "FinancialFilter",
     "FinancialProperty",
     "FinancialQuarter",

@@ -14,13 +14,20 @@ from moomoo.common.sys_config import SysConfig
 from opend import contract
 from opend_protocol import methods
 from opend_protocol.builders import (
+    AccumulateFilter,
+    CustomIndicatorFilter,
     DividendRankFilter,
     EarningsBeatRankFilter,
     EarningsCalendarFilter,
+    FinancialFilter,
     HighDividendSOERankFilter,
     HotListFilter,
+    PatternFilter,
     PeriodChangeRankFilter,
+    SimpleFilter,
     SimpleRankFilter,
+    TimeFilter,
+    WarrantRequest,
 )
 from opend_protocol.enums import (
     AuType,
@@ -839,6 +846,108 @@ class OpenQuoteContext(OpenContextBase):
             series=series,
             next_page=next_page,
             count=count,
+        )
+
+    async def get_stock_filter(
+        self,
+        market: str,
+        filter_list: list[SimpleFilter | AccumulateFilter | FinancialFilter | PatternFilter | CustomIndicatorFilter]
+        | None = None,
+        plate_code: str | None = None,
+        begin: int = 0,
+        num: int = 200,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The stocks of a market that meet all conditions, a page at a time.
+
+        Figures are asked for by filters; one whose `is_no_filter` is not False only reports its figure. A stock's
+        figures are attributes of its `FilterStockData`, and are found by the filter that asked for them:
+        `stock[filter]`.
+
+        Args:
+            market: market, a member of `Market`.
+            filter_list: filters, all of which a stock must meet.
+            plate_code: code of a plate that narrows it down, such as 'HK.BK1001'.
+            begin: how many stocks to skip.
+            num: stocks a page, 200 at most.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            last_page: whether this is the last page.
+            all_count: number of stocks on all pages.
+            data: list of `FilterStockData`.
+
+        Protocol: Qot_StockFilter (3215).
+        """
+        return await self._call(
+            methods.GET_STOCK_FILTER,
+            timeout,
+            market=market,
+            filter_list=filter_list,
+            plate_code=plate_code,
+            begin=begin,
+            num=num,
+        )
+
+    async def get_warrant(
+        self,
+        stock_owner: str | None = "",
+        req: WarrantRequest | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The warrants that meet all conditions, a page at a time; Hong Kong only.
+
+        Args:
+            stock_owner: code of the underlying; empty for the one that `req` names, or for all.
+            req: what to look for, everything where None.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            data: a table of the warrants.
+            last_page: whether this is the last page.
+            all_count: number of warrants on all pages.
+
+        Protocol: Qot_GetWarrant (3210).
+        """
+        return await self._call(methods.GET_WARRANT, timeout, stock_owner=stock_owner, req=req)
+
+    async def get_code_change(
+        self,
+        code_list: list[str] | str = [],
+        time_filter_list: list[TimeFilter] = [],
+        type_list: list[str] = [],
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Changes of codes and temporary codes during corporate actions; Hong Kong only.
+
+        Args:
+            code_list: codes, all where empty.
+            time_filter_list: spans of time, any time where empty.
+            type_list: kinds of change, all where empty, a member of `CodeChangeType`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code_change_info_type: kind of change, a text of `CodeChangeType`.
+            code: main code.
+            related_code: temporary code, or the one on the growth board.
+            public_time: when it was announced.
+            effective_time: when it takes effect.
+            end_time: when the temporary code ends, empty where there is none.
+
+        Protocol: Qot_GetCodeChange (3216).
+        """
+        return await self._call(
+            methods.GET_CODE_CHANGE,
+            timeout,
+            code_list=code_list,
+            time_filter_list=time_filter_list,
+            type_list=type_list,
         )
 
     async def get_capital_flow(

@@ -10,8 +10,10 @@ from opend.contract import (
     fill_basic_info,
     fill_capital_flow,
     fill_page_size,
+    fill_place_holder,
     fill_price_reminder,
     fill_trading_days,
+    fill_warrant_owner,
     fill_year,
     financial_statements,
     plate_before_market,
@@ -19,13 +21,20 @@ from opend.contract import (
 )
 from opend_protocol import readers
 from opend_protocol.builders import (
+    AccumulateFilter,
+    CustomIndicatorFilter,
     DividendRankFilter,
     EarningsBeatRankFilter,
     EarningsCalendarFilter,
+    FinancialFilter,
     HighDividendSOERankFilter,
     HotListFilter,
+    PatternFilter,
     PeriodChangeRankFilter,
+    SimpleFilter,
     SimpleRankFilter,
+    TimeFilter,
+    WarrantRequest,
 )
 from opend_protocol.enums import (
     ArkActiveTransactionHoldingType,
@@ -36,6 +45,7 @@ from opend_protocol.enums import (
     AuType,
     BeatTerm,
     BeatType,
+    CodeChangeType,
     DelayStatisticsType,
     DividendRankSortField,
     DividendRankType,
@@ -346,6 +356,65 @@ GET_VALID_COMBO_LIST = Method(
     ),
     facts=(),
     results=3,
+)
+
+GET_STOCK_FILTER = Method(
+    name="get_stock_filter",
+    protocol="Qot_StockFilter",
+    read=readers.read_get_stock_filter,
+    arguments=(
+        Argument("market", "market", enum=Market),
+        BuilderArgument(
+            "filter_list",
+            {
+                SimpleFilter: "baseFilterList",
+                AccumulateFilter: "accumulateFilterList",
+                FinancialFilter: "financialFilterList",
+                PatternFilter: "patternFilterList",
+                CustomIndicatorFilter: "customIndicatorFilterList",
+            },
+            is_list=True,
+        ),
+        Argument("plate", "plate_code", conversion="security"),
+        Argument("begin", "begin", conversion="count"),
+        Argument("num", "num", conversion="count"),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_WARRANT = Method(
+    name="get_warrant",
+    protocol="Qot_GetWarrant",
+    read=readers.read_get_warrant,
+    arguments=(
+        BuilderArgument(
+            "req",
+            {
+                WarrantRequest: ".",
+            },
+        ),
+    ),
+    facts=(),
+    fill=fill_warrant_owner,
+)
+
+GET_CODE_CHANGE = Method(
+    name="get_code_change",
+    protocol="Qot_GetCodeChange",
+    read=readers.read_get_code_change,
+    arguments=(
+        Argument("securityList", "code_list", conversion="securities", leave_out=[]),
+        BuilderArgument(
+            "time_filter_list",
+            {
+                TimeFilter: "timeFilterList",
+            },
+            is_list=True,
+        ),
+        Argument("typeList", "type_list", enum=CodeChangeType),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fill=fill_place_holder,
 )
 
 GET_CAPITAL_FLOW = Method(

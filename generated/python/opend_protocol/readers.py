@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from opend.contract import (
+    FilterStockData,
     Kind,
     code_or_text,
     day_of,
@@ -33,6 +34,7 @@ from opend.contract import (
 from opend_protocol.enums import (
     ArkDynamicType,
     AssetClass,
+    CodeChangeType,
     DarkStatus,
     DistributionFrequency,
     EarningsCalendarPubType,
@@ -46,6 +48,7 @@ from opend_protocol.enums import (
     F10Type,
     IndexOptionType,
     IndustrialChainType,
+    Issuer,
     MacroDataUnitType,
     Market,
     MarketState,
@@ -77,6 +80,7 @@ from opend_protocol.enums import (
     UserAttr,
     UserSecurityGroupType,
     ValuationType,
+    WarrantStatus,
     WrtType,
 )
 
@@ -95,6 +99,7 @@ if TYPE_CHECKING:
         Qot_GetBroker_pb2,
         Qot_GetCapitalDistribution_pb2,
         Qot_GetCapitalFlow_pb2,
+        Qot_GetCodeChange_pb2,
         Qot_GetCompanyExecutiveBackground_pb2,
         Qot_GetCompanyExecutives_pb2,
         Qot_GetCompanyOperationalEfficiency_pb2,
@@ -178,12 +183,14 @@ if TYPE_CHECKING:
         Qot_GetUSPreMarketRank_pb2,
         Qot_GetValuationDetail_pb2,
         Qot_GetValuationPlateStockList_pb2,
+        Qot_GetWarrant_pb2,
         Qot_ModifyUserSecurity_pb2,
         Qot_RequestHistoryKLQuota_pb2,
         Qot_RequestIndicatorCalc_pb2,
         Qot_RequestRehab_pb2,
         Qot_RequestTradeDate_pb2,
         Qot_SetPriceReminder_pb2,
+        Qot_StockFilter_pb2,
         SkillWrapAPI_pb2,
         Verification_pb2,
     )
@@ -941,6 +948,145 @@ def read_get_valid_combo_list(s2c: Qot_GetEventContractComboList_pb2.S2C) -> Any
         ),
         (s2c.mvc if s2c.HasField("mvc") else "N/A"),
         (s2c.nextPage if s2c.HasField("nextPage") else "N/A"),
+    )
+
+
+def read_get_stock_filter(s2c: Qot_StockFilter_pb2.S2C) -> Any:
+    """Reads the reply of Qot_StockFilter."""
+    return (
+        s2c.lastPage,
+        s2c.allCount,
+        [FilterStockData(each) for each in s2c.dataList],
+    )
+
+
+def read_get_warrant(s2c: Qot_GetWarrant_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetWarrant."""
+    return (
+        table(
+            len(s2c.warrantDataList),
+            ("stock", Kind.TEXT, [security_code(row.stock) for row in s2c.warrantDataList]),
+            ("name", Kind.TEXT, [row.name for row in s2c.warrantDataList]),
+            ("stock_owner", Kind.TEXT, [security_code(row.owner) for row in s2c.warrantDataList]),
+            ("type", Kind.TEXT, [WrtType.to_string2(row.type) for row in s2c.warrantDataList]),
+            ("issuer", Kind.TEXT, [Issuer.to_string2(row.issuer) for row in s2c.warrantDataList]),
+            ("maturity_time", Kind.TEXT, [row.maturityTime for row in s2c.warrantDataList]),
+            ("list_time", Kind.TEXT, [row.listTime for row in s2c.warrantDataList]),
+            ("last_trade_time", Kind.TEXT, [row.lastTradeTime for row in s2c.warrantDataList]),
+            (
+                "recovery_price",
+                Kind.FLOAT,
+                [(row.recoveryPrice if row.HasField("recoveryPrice") else float("nan")) for row in s2c.warrantDataList],
+            ),
+            ("conversion_ratio", Kind.FLOAT, [row.conversionRatio for row in s2c.warrantDataList]),
+            ("lot_size", Kind.INTEGER, [row.lotSize for row in s2c.warrantDataList]),
+            ("strike_price", Kind.FLOAT, [row.strikePrice for row in s2c.warrantDataList]),
+            ("last_close_price", Kind.FLOAT, [row.lastClosePrice for row in s2c.warrantDataList]),
+            ("cur_price", Kind.FLOAT, [row.curPrice for row in s2c.warrantDataList]),
+            ("price_change_val", Kind.FLOAT, [row.priceChangeVal for row in s2c.warrantDataList]),
+            ("change_rate", Kind.FLOAT, [row.changeRate for row in s2c.warrantDataList]),
+            ("status", Kind.TEXT, [WarrantStatus.to_string2(row.status) for row in s2c.warrantDataList]),
+            ("bid_price", Kind.FLOAT, [row.bidPrice for row in s2c.warrantDataList]),
+            ("ask_price", Kind.FLOAT, [row.askPrice for row in s2c.warrantDataList]),
+            ("bid_vol", Kind.INTEGER, [row.bidVol for row in s2c.warrantDataList]),
+            ("ask_vol", Kind.INTEGER, [row.askVol for row in s2c.warrantDataList]),
+            ("volume", Kind.INTEGER, [row.volume for row in s2c.warrantDataList]),
+            ("turnover", Kind.FLOAT, [row.turnover for row in s2c.warrantDataList]),
+            ("score", Kind.FLOAT, [row.score for row in s2c.warrantDataList]),
+            ("premium", Kind.FLOAT, [row.premium for row in s2c.warrantDataList]),
+            ("break_even_point", Kind.FLOAT, [row.breakEvenPoint for row in s2c.warrantDataList]),
+            ("leverage", Kind.FLOAT, [row.leverage for row in s2c.warrantDataList]),
+            ("ipop", Kind.FLOAT, [row.ipop for row in s2c.warrantDataList]),
+            (
+                "price_recovery_ratio",
+                Kind.FLOAT,
+                [
+                    (row.priceRecoveryRatio if row.HasField("priceRecoveryRatio") else float("nan"))
+                    for row in s2c.warrantDataList
+                ],
+            ),
+            ("conversion_price", Kind.FLOAT, [row.conversionPrice for row in s2c.warrantDataList]),
+            ("street_rate", Kind.FLOAT, [row.streetRate for row in s2c.warrantDataList]),
+            ("street_vol", Kind.INTEGER, [row.streetVol for row in s2c.warrantDataList]),
+            ("amplitude", Kind.FLOAT, [row.amplitude for row in s2c.warrantDataList]),
+            ("issue_size", Kind.INTEGER, [row.issueSize for row in s2c.warrantDataList]),
+            ("high_price", Kind.FLOAT, [row.highPrice for row in s2c.warrantDataList]),
+            ("low_price", Kind.FLOAT, [row.lowPrice for row in s2c.warrantDataList]),
+            (
+                "implied_volatility",
+                Kind.FLOAT,
+                [
+                    (row.impliedVolatility if row.HasField("impliedVolatility") else float("nan"))
+                    for row in s2c.warrantDataList
+                ],
+            ),
+            (
+                "delta",
+                Kind.FLOAT,
+                [(row.delta if row.HasField("delta") else float("nan")) for row in s2c.warrantDataList],
+            ),
+            ("effective_leverage", Kind.FLOAT, [row.effectiveLeverage for row in s2c.warrantDataList]),
+            (
+                "list_timestamp",
+                Kind.FLOAT,
+                [(row.listTimestamp if row.HasField("listTimestamp") else float("nan")) for row in s2c.warrantDataList],
+            ),
+            (
+                "last_trade_timestamp",
+                Kind.FLOAT,
+                [
+                    (row.lastTradeTimestamp if row.HasField("lastTradeTimestamp") else float("nan"))
+                    for row in s2c.warrantDataList
+                ],
+            ),
+            (
+                "maturity_timestamp",
+                Kind.FLOAT,
+                [
+                    (row.maturityTimestamp if row.HasField("maturityTimestamp") else float("nan"))
+                    for row in s2c.warrantDataList
+                ],
+            ),
+            (
+                "upper_strike_price",
+                Kind.FLOAT,
+                [
+                    (row.upperStrikePrice if row.HasField("upperStrikePrice") else float("nan"))
+                    for row in s2c.warrantDataList
+                ],
+            ),
+            (
+                "lower_strike_price",
+                Kind.FLOAT,
+                [
+                    (row.lowerStrikePrice if row.HasField("lowerStrikePrice") else float("nan"))
+                    for row in s2c.warrantDataList
+                ],
+            ),
+            (
+                "inline_price_status",
+                Kind.TEXT,
+                [
+                    (PriceType.to_string2(row.inLinePriceStatus) if row.HasField("inLinePriceStatus") else float("nan"))
+                    for row in s2c.warrantDataList
+                ],
+            ),
+        ),
+        s2c.lastPage,
+        s2c.allCount,
+    )
+
+
+def read_get_code_change(s2c: Qot_GetCodeChange_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetCodeChange."""
+    return table(
+        len(s2c.codeChangeList),
+        ("code_change_info_type", Kind.TEXT, [CodeChangeType.to_string2(row.type) for row in s2c.codeChangeList]),
+        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.codeChangeList]),
+        ("related_code", Kind.TEXT, [security_code(row.relatedSecurity) for row in s2c.codeChangeList]),
+        ("public_time", Kind.TEXT, [row.publicTime for row in s2c.codeChangeList]),
+        ("effective_time", Kind.TEXT, [row.effectiveTime for row in s2c.codeChangeList]),
+        ("end_time", Kind.TEXT, [row.endTime for row in s2c.codeChangeList]),
     )
 
 

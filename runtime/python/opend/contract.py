@@ -21,6 +21,7 @@ from .contexts.irregular_calendars import (
     revenue_predict,
 )
 from .contexts.irregular_events import event_order_book
+from .contexts.irregular_filters import fill_place_holder, fill_warrant_owner
 from .contexts.irregular_flows import code_or_text, fill_capital_flow, fill_year, trading_hours, winning_numbers
 from .contexts.irregular_fundamentals import earnings_price_history, earnings_price_move, financial_statements
 from .contexts.irregular_holders import day_of_holdings, fill_page_size, page_key, read_top_brokers, rounded
@@ -37,6 +38,7 @@ from .contexts.irregular_stock_filter import (
 )
 from .contexts.irregular_userlists import fill_price_reminder, fill_trading_days
 from .contexts.methods import Method, now
+from .contexts.stock_filter_results import FilterStockData
 from .enums import FtEnum, check_member
 from .errors import OpenDError
 from .lazy import LazyModule
@@ -63,6 +65,7 @@ __all__ = [
     "ConnectionConfig",
     "Context",
     "FTLog",
+    "FilterStockData",
     "FinancialCondition",
     "FtEnum",
     "IndicatorCondition",
@@ -90,8 +93,10 @@ __all__ = [
     "fill_basic_info",
     "fill_capital_flow",
     "fill_page_size",
+    "fill_place_holder",
     "fill_price_reminder",
     "fill_trading_days",
+    "fill_warrant_owner",
     "fill_year",
     "financial_statements",
     "indicator_input",

@@ -1,5 +1,6 @@
 """Names of `futu.quote.quote_stockfilter_info`; they are the same for every brand."""
 
+from opend.contract import FilterStockData
 from opend_protocol.builders import (
     AccumulateFilter,
     CustomIndicatorFilter,
@@ -8,4 +9,11 @@ from opend_protocol.builders import (
     SimpleFilter,
 )
 
-__all__ = ["AccumulateFilter", "CustomIndicatorFilter", "FinancialFilter", "PatternFilter", "SimpleFilter"]
+__all__ = [
+    "AccumulateFilter",
+    "CustomIndicatorFilter",
+    "FilterStockData",
+    "FinancialFilter",
+    "PatternFilter",
+    "SimpleFilter",
+]

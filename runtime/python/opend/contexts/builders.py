@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 from typing import Any, ClassVar, NamedTuple
 
 from google.protobuf.message import Message
@@ -13,6 +14,9 @@ from opend.errors import ConfigError
 
 from .arguments import Argument, enum_number
 from .handlers import RET_ERROR, RET_OK
+
+WHOLE_REQUEST = "."
+"""The path of a builder that is all of a request."""
 
 
 class Attribute(NamedTuple):
@@ -120,24 +124,20 @@ class BuilderArgument(NamedTuple):
     is_list: bool = False
 
     def fill(self, c2s: Message, value: Any) -> None:
-        """Put the builders into their fields; None leaves them out.
+        """Put the builders into their fields; None leaves them out, or stands for a whole request by its defaults.
 
         Raises:
             ConfigError: an item is no such builder, or there is something wrong with it.
         """
-        if value is None:
-            return
         for name, builder in self._named(value):
             path = self._field_of(name, builder)
-            *outer, last = path.split(".")
-            target: Any = c2s
-            for part in outer:
-                target = getattr(target, part)
-            field = getattr(target, last)
+            field: Any = c2s if path == WHOLE_REQUEST else attrgetter(path)(c2s)
             _fill_named(name, builder, field.add() if self.is_list else field)
 
     def _named(self, value: Any) -> Iterator[tuple[str, Any]]:
-        if not self.is_list:
+        if value is None:
+            yield from ((self.parameter, kind()) for kind, path in self.fields.items() if path == WHOLE_REQUEST)
+        elif not self.is_list:
             yield self.parameter, value
         elif isinstance(value, Builder):
             yield f"{self.parameter}[0]", value

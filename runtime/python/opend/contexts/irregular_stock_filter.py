@@ -111,6 +111,7 @@ class IndicatorCondition(_Condition):
     stock_field2: str
     stock_field2_para: Sequence[int] | None
     ktype: str
+    consecutive_period: int | None
 
     def _fill_rest(self, message: Any) -> None:
         super()._fill_rest(message)

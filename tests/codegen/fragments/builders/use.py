@@ -1,5 +1,5 @@
 from opend_protocol import methods
-from opend_protocol.builders import Condition, Order, Rule
+from opend_protocol.builders import Condition, Order, Query, Rule
 from opend_protocol.enums import Figure, Kind
 
 price = Condition(Figure.PRICE, least=5)
@@ -11,3 +11,8 @@ assert [(each.figure, each.least, each.includesLeast, list(each.values)) for eac
 ]
 assert c2s.order.figure == 1
 assert Condition().values == [] and Condition() == Rule()
+
+sifted = methods.SIFT.pack({"rules": [Order(Figure.KIND), price]}).c2s  # type: ignore[attr-defined]
+assert (sifted.orders[0].figure, len(sifted.conditions)) == (2, 1)
+assert methods.BROWSE.pack({"query": None}).c2s.order.figure == 1  # type: ignore[attr-defined]
+assert methods.BROWSE.pack({"query": Query(Figure.KIND)}).c2s.order.figure == 2  # type: ignore[attr-defined]
