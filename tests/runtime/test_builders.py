@@ -37,12 +37,14 @@ from opend_protocol.enums import (
     PriceFilter,
     RelativePosition,
     SimpleRankIndicatorType,
+    SortField,
     StockField,
     StrategyLegAction,
     TimeFilterType,
     TrdSide,
     WrtType,
 )
+from opend_protocol.methods import GET_STOCK_FILTER, GET_WARRANT
 
 HOT = BuilderArgument("filter_list", {HotListFilter: "filterList"}, is_list=True)
 
@@ -120,6 +122,36 @@ def test_a_warrant_request_takes_one_kind_or_several() -> None:
     request.type_list = WrtType.PUT  # type: ignore[assignment]
     assert list(message_of(request).typeList) == [2]
     assert Request is WarrantRequest
+
+
+def test_a_text_for_nothing_may_be_chosen_where_it_is_not_the_default() -> None:
+    assert message_of(WarrantRequest(sort_field=SortField.NONE)).sortField == 0
+    assert text_of(HotListFilter(HotListIndicatorType.UNKNOWN, 1)).startswith("indicator_type must be given")
+
+
+def warrants(**arguments: Any) -> Any:
+    request: Any = GET_WARRANT.pack({"stock_owner": "", "req": None, **arguments})
+    return request.c2s
+
+
+def test_the_security_of_a_warrant_request_counts_unless_the_call_names_one() -> None:
+    request = WarrantRequest(stock_owner="HK.00700")
+    assert warrants(req=request).owner.code == "00700"
+    assert warrants(req=request, stock_owner="HK.00005").owner.code == "00005"
+    assert request.stock_owner == "HK.00700"
+    assert not warrants().HasField("owner") and warrants().num == 200
+
+
+def test_what_is_no_warrant_request_is_refused() -> None:
+    with pytest.raises(ConfigError, match="req must be a WarrantRequest, not"):
+        warrants(req={"num": 5})
+
+
+def test_one_wrong_condition_of_a_stock_filter_is_enough() -> None:
+    arguments = {"market": "HK", "plate_code": None, "begin": 0, "num": 5}
+    wrong, right = SimpleFilter(StockField.CUR_PRICE, sort="UP"), SimpleFilter(StockField.CUR_PRICE)
+    with pytest.raises(ConfigError, match=r"filter_list\[0\]\.sort must be a member of SortDir"):
+        GET_STOCK_FILTER.pack({**arguments, "filter_list": [wrong, right]})
 
 
 def test_a_list_that_is_an_attribute_belongs_to_one_object() -> None:

@@ -67,7 +67,9 @@ class HotListFilter(Builder):
     _message = "Qot_GetHotList.Indicator"
     _any_of = ("interval_min", "interval_max")
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=HotListIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=HotListIndicatorType, leave_out="N/A"), is_required=True
+        ),
         Attribute(Argument("indicatorValue.filterMin", "interval_min", conversion="inclusive_bound")),
         Attribute(Argument("indicatorValue.filterMax", "interval_max", conversion="inclusive_bound")),
     )
@@ -96,7 +98,10 @@ class PeriodChangeRankFilter(Builder):
     _message = "Qot_GetPeriodChangeRank.Indicator"
     _any_of = ("interval_min", "interval_max")
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=PeriodChangeIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=PeriodChangeIndicatorType, leave_out="N/A"),
+            is_required=True,
+        ),
         Attribute(Argument("indicatorValue.filterMin", "interval_min", conversion="inclusive_bound")),
         Attribute(Argument("indicatorValue.filterMax", "interval_max", conversion="inclusive_bound")),
     )
@@ -125,7 +130,10 @@ class HighDividendSOERankFilter(Builder):
     _message = "Qot_GetHighDividendSOERank.Indicator"
     _any_of = ("interval_min", "interval_max")
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=HighDividendSOEIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=HighDividendSOEIndicatorType, leave_out="N/A"),
+            is_required=True,
+        ),
         Attribute(Argument("indicatorValue.filterMin", "interval_min", conversion="inclusive_bound")),
         Attribute(Argument("indicatorValue.filterMax", "interval_max", conversion="inclusive_bound")),
     )
@@ -154,7 +162,10 @@ class EarningsBeatRankFilter(Builder):
     _message = "Qot_GetEarningsBeatRank.Indicator"
     _any_of = ("interval_min", "interval_max")
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=EarningsBeatIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=EarningsBeatIndicatorType, leave_out="N/A"),
+            is_required=True,
+        ),
         Attribute(Argument("indicatorValue.filterMin", "interval_min", conversion="inclusive_bound")),
         Attribute(Argument("indicatorValue.filterMax", "interval_max", conversion="inclusive_bound")),
     )
@@ -183,7 +194,9 @@ class SimpleRankFilter(PriceFilterRule):
 
     _message = "Qot_GetTopMoversRank.Indicator"
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=SimpleRankIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=SimpleRankIndicatorType, leave_out="N/A"), is_required=True
+        ),
         Attribute(Argument("indicatorValue.filterMin", "interval_min", conversion="inclusive_bound")),
         Attribute(Argument("indicatorValue.filterMax", "interval_max", conversion="inclusive_bound")),
         Attribute(Argument("priceFilter", "price_filter", enum=PriceFilter)),
@@ -218,7 +231,10 @@ class DividendRankFilter(Builder):
     _message = "Qot_GetDividendRank.Indicator"
     _any_of = ("value_list", "interval_min", "interval_max")
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=DividendRankIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=DividendRankIndicatorType, leave_out="N/A"),
+            is_required=True,
+        ),
         Attribute(
             Argument("indicatorValue.valueList", "value_list", conversion="whole_numbers"),
             enum_by={
@@ -266,7 +282,10 @@ class EarningsCalendarFilter(Builder):
     _message = "Qot_GetEarningsCalendar.EarningsCalendarIndicator"
     _any_of = ("value_list", "interval_min", "interval_max")
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=EarningsCalendarIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=EarningsCalendarIndicatorType, leave_out="N/A"),
+            is_required=True,
+        ),
         Attribute(
             Argument("indicatorValue.valueList", "value_list", conversion="whole_numbers"),
             enum_by={
@@ -316,7 +335,10 @@ class ZeroDteContractFilter(Builder):
     _message = "Qot_OptionCommon.ZeroDteContractIndicator"
     _any_of = ("value_list", "interval_min", "interval_max")
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=ZeroDteContractIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=ZeroDteContractIndicatorType, leave_out="N/A"),
+            is_required=True,
+        ),
         Attribute(Argument("indicatorValue.valueList", "value_list", conversion="whole_numbers")),
         Attribute(Argument("indicatorValue.valueInterval.filterMin.value", "interval_min", conversion="number")),
         Attribute(Argument("indicatorValue.valueInterval.filterMax.value", "interval_max", conversion="number")),
@@ -358,7 +380,9 @@ class ZeroDteFilter(Builder):
     _message = "Qot_OptionCommon.ZeroDteIndicator"
     _any_of = ("value_list", "interval_min", "interval_max", "security_list")
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=ZeroDteIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=ZeroDteIndicatorType, leave_out="N/A"), is_required=True
+        ),
         Attribute(Argument("indicatorValue.valueList", "value_list", conversion="whole_numbers")),
         Attribute(Argument("indicatorValue.valueInterval.filterMin.value", "interval_min", conversion="number")),
         Attribute(Argument("indicatorValue.valueInterval.filterMax.value", "interval_max", conversion="number")),
@@ -403,7 +427,9 @@ class EarningsFilter(Builder):
     _message = "Qot_OptionCommon.EarningsIndicator"
     _any_of = ("value_list", "interval_min", "interval_max", "security_list")
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=EarningsIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=EarningsIndicatorType, leave_out="N/A"), is_required=True
+        ),
         Attribute(Argument("indicatorValue.valueList", "value_list", conversion="whole_numbers")),
         Attribute(Argument("indicatorValue.valueInterval.filterMin.value", "interval_min", conversion="number")),
         Attribute(Argument("indicatorValue.valueInterval.filterMax.value", "interval_max", conversion="number")),
@@ -448,7 +474,9 @@ class SellerFilter(Builder):
     _message = "Qot_OptionCommon.SellerIndicator"
     _any_of = ("value_list", "interval_min", "interval_max", "security_list")
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=SellerIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=SellerIndicatorType, leave_out="N/A"), is_required=True
+        ),
         Attribute(
             Argument("indicatorValue.valueList", "value_list", conversion="whole_numbers"),
             enum_by={
@@ -500,7 +528,9 @@ class OptionRankFilter(Builder):
     _message = "Qot_OptionCommon.OptionRankIndicator"
     _any_of = ("value_list", "interval_min", "interval_max", "security_list")
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=OptionRankIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=OptionRankIndicatorType, leave_out="N/A"), is_required=True
+        ),
         Attribute(
             Argument("indicatorValue.valueList", "value_list", conversion="whole_numbers"),
             enum_by={
@@ -552,7 +582,10 @@ class UnderlyingRankFilter(Builder):
     _message = "Qot_OptionCommon.UnderlyingRankIndicator"
     _any_of = ("value_list", "interval_min", "interval_max", "security_list")
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=UnderlyingRankIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=UnderlyingRankIndicatorType, leave_out="N/A"),
+            is_required=True,
+        ),
         Attribute(
             Argument("indicatorValue.valueList", "value_list", conversion="whole_numbers"),
             enum_by={
@@ -605,13 +638,15 @@ class OptionEventFilter(Builder):
     _message = "Qot_GetOptionEvent.EventIndicator"
     _any_of = ("value_list", "interval_min", "interval_max", "string_value_list", "security_list")
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=EventIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=EventIndicatorType, leave_out="N/A"), is_required=True
+        ),
         Attribute(Argument("indicatorValue.valueList", "value_list", conversion="whole_numbers")),
         Attribute(Argument("indicatorValue.valueInterval.filterMin.value", "interval_min", conversion="number")),
         Attribute(Argument("indicatorValue.valueInterval.filterMax.value", "interval_max", conversion="number")),
         Attribute(Argument("indicatorValue.valueInterval.filterMin.includes", "min_inclusive"), beside="interval_min"),
         Attribute(Argument("indicatorValue.valueInterval.filterMax.includes", "max_inclusive"), beside="interval_max"),
-        Attribute(Argument("indicatorValue.stringValueList", "string_value_list", conversion="written")),
+        Attribute(Argument("indicatorValue.stringValueList", "string_value_list", conversion="texts")),
         Attribute(Argument("indicatorValue.securityList", "security_list", conversion="securities", leave_out=[])),
     )
 
@@ -647,7 +682,9 @@ class OptionEventSort(Builder):
 
     _message = "Qot_GetOptionEvent.EventSort"
     _attributes = (
-        Attribute(Argument("indicatorType", "indicator_type", enum=EventIndicatorType), is_required=True),
+        Attribute(
+            Argument("indicatorType", "indicator_type", enum=EventIndicatorType, leave_out="N/A"), is_required=True
+        ),
         Attribute(Argument("isAsc", "sort_dir", enum=EventSortDir), is_required=True),
     )
 
@@ -939,7 +976,7 @@ class PatternFilter(PatternCondition):
 
     _message = "Qot_StockFilter.PatternFilter"
     _attributes = (
-        Attribute(Argument("klType", "ktype", enum=KLType), is_required=True),
+        Attribute(Argument("klType", "ktype", enum=KLType, leave_out="N/A"), is_required=True),
         Attribute(Argument("consecutivePeriod", "consecutive_period")),
     )
 
@@ -974,9 +1011,11 @@ class CustomIndicatorFilter(IndicatorCondition):
 
     _message = "Qot_StockFilter.CustomIndicatorFilter"
     _attributes = (
-        Attribute(Argument("relativePosition", "relative_position", enum=RelativePosition), is_required=True),
+        Attribute(
+            Argument("relativePosition", "relative_position", enum=RelativePosition, leave_out="N/A"), is_required=True
+        ),
         Attribute(Argument("fieldValue", "value", conversion="number")),
-        Attribute(Argument("klType", "ktype", enum=KLType), is_required=True),
+        Attribute(Argument("klType", "ktype", enum=KLType, leave_out="N/A"), is_required=True),
         Attribute(Argument("firstFieldParaList", "stock_field1_para", conversion="whole_numbers")),
         Attribute(Argument("secondFieldParaList", "stock_field2_para", conversion="whole_numbers")),
         Attribute(Argument("consecutivePeriod", "consecutive_period")),

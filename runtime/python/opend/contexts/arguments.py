@@ -255,9 +255,9 @@ def filled_text(parameter: str, value: Any) -> str:
     return written
 
 
-def written(parameter: str, value: Any) -> str | list[str]:  # noqa: ARG001 - conversions are called with the name
-    """A value as a text; a list as a list of texts."""
-    return [str(each) for each in value] if isinstance(value, list | tuple) else str(value)
+def written(parameter: str, value: Any) -> str:  # noqa: ARG001 - conversions are called with the name
+    """A value as a text, such as a date."""
+    return str(value)
 
 
 def text_if_any(parameter: str, value: Any) -> str | None:

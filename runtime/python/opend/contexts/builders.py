@@ -9,7 +9,7 @@ from typing import Any, ClassVar, NamedTuple
 from google.protobuf.message import Message
 
 from opend import schema
-from opend.enums import MISSING_TEXT, FtEnum
+from opend.enums import FtEnum
 from opend.errors import ConfigError
 
 from .arguments import Argument, enum_number
@@ -47,7 +47,7 @@ class Attribute(NamedTuple):
             self.argument.fill(message, self._with_numbers(value, values))
 
     def _check_given(self, value: Any) -> None:
-        if value is None or value == MISSING_TEXT:
+        if value is None or value == self.argument.leave_out:
             enum = self.argument.enum
             choice = f": a member of {enum.__name__} ({enum.get_all_keys()})" if enum else ""
             raise ConfigError(f"{self.argument.parameter} must be given{choice}")
@@ -166,4 +166,4 @@ def _fill_named(name: str, builder: Builder, message: Message) -> None:
 
 
 def _is_empty(value: Any) -> bool:
-    return value is None or value == MISSING_TEXT or (isinstance(value, list | tuple) and not value)
+    return value is None or value == [] or value == ()
