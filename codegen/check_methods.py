@@ -26,6 +26,7 @@ from .model import (
     Model,
     Operation,
     Parameter,
+    Pick,
     Shape,
     ShapeKind,
     all_columns,
@@ -138,15 +139,15 @@ class _Checker:
         self._doc(method.doc, method.source)
         self._parameters(method.parameters)
         self._column_names(method.shape, method.source)
-        self._irregular(method.pack, method.source.at("pack"))
-        self._irregular(method.reader, method.source.at("reader"))
+        for key, name in method.functions:
+            self._irregular(name, method.source.at(key))
         if not method.shape.columns and method.reader is None:
             self._report(method.source, "the method returns nothing", "give it columns, or a reader")
-        operation = self._operations.get(method.protocol)
-        if operation is None:
+        operations = [self._operations.get(name) for name in (method.protocol, method.read_protocol)]
+        if operations[0] is None or operations[1] is None:
             self._unknown_protocol(method)
         else:
-            self._fields(method, operation)
+            self._fields(method, operations[0], operations[1])
         names = {parameter.name for parameter in method.parameters}
         for column in all_columns(method.shape):
             self._column(column)
@@ -187,15 +188,17 @@ class _Checker:
         return tuple(found)
 
     def _unknown_protocol(self, method: Method) -> None:
-        entry = next((entry for entry in self._model.overlay.protocols if entry.name == method.protocol), None)
+        key = "protocol" if method.protocol not in self._operations else "reads"
+        name = method.protocol if key == "protocol" else method.read_protocol
+        entry = next((entry for entry in self._model.overlay.protocols if entry.name == name), None)
         if entry is not None and self._wire.is_broken(entry.response_name):
             return
-        hint = nearest(method.protocol, self._operations, "name a protocol with a request")
-        self._report(method.source.at("protocol"), f"there is no call {method.protocol}", hint)
+        hint = nearest(name, self._operations, "name a protocol with a request")
+        self._report(method.source.at(key), f"there is no call {name}", hint)
 
-    def _fields(self, method: Method, operation: Operation) -> None:
-        request = self._wire.payload(operation.request, REQUEST)
-        reply = self._wire.payload(operation.response, REPLY)
+    def _fields(self, method: Method, asked: Operation, answered: Operation) -> None:
+        request = self._wire.payload(asked.request, REQUEST)
+        reply = self._wire.payload(answered.response, REPLY)
         own = {parameter.name for parameter in self._model.overlay.constructor_parameters(method.context)}
         facts = self._runtime.members(CONNECTION_FACTS) | own
         for path, fact in method.request.items():
@@ -235,10 +238,26 @@ class _Checker:
         for column in columns:
             if column.shape is not None:
                 self._shape(column.shape, messages, column.source)
+            if column.pick is not None:
+                self._pick(column.pick, column.field or "", messages)
             for key, path in column.paths:
                 self._reply_path(path, messages, column.source.at(key))
             if column.when is not None:
                 self._reply_path(column.when.field, messages, column.when.source.at("field"))
+
+    def _pick(self, pick: Pick, field: str, messages: Messages) -> None:
+        if not self._path(pick.rows, messages[-1], pick.source.at("rows")):
+            return
+        rows = self._wire.loops(messages[-1], pick.rows)
+        if not rows:
+            self._report(pick.source.at("rows"), f"{pick.rows} is no repeated message field", "name one to pick from")
+            return
+        row = rows[-1][1]
+        for key, name in (("key", pick.key), ("field", field)):
+            if name not in row.by_name:
+                hint = nearest(name, row.by_name, f"its fields are {', '.join(row.by_name)}")
+                self._report(pick.source.at(key), f"{row.full_name} has no field {name or '(none)'}", hint)
+        self._literal(pick.member, pick.source.at("member"))
 
     def _reply_path(self, path: str, messages: Messages, source: Source) -> None:
         around, path = _start(path, messages)

@@ -12,7 +12,7 @@
         ├ enums, constants, constant_classes, quotas     ApiEnum ─ Member, Constant, ConstantClass
         ├ contexts                                       Context ─ Parameter
         ├ builders                                       Builder ─ Attribute ─ Parameter
-        └ methods                                        Method ─ Parameter, Column ─ Condition
+        └ methods                                        Method ─ Parameter, Column ─ Condition, Pick
 
 Names that end in `_name` or are called `full_name` are wire names (`Qot_Common.KLType`); the overlay's own names are
 the names of the API. Everything declared in an overlay knows its `source`, for messages about it.
@@ -501,16 +501,32 @@ class Shape:
 class Condition:
     """When a column has a value: a message is there, or another field is neither unset, 0 nor false.
 
-    `bit` asks for one flag of the field's number, `equals` for a member of an enum (`Enum.MEMBER`); `absent` turns it
-    round. `otherwise` is the column's value where the condition fails, NaN where nothing is said.
+    `bit` asks for one flag of the field's number, `equals` for a member of an enum (`Enum.MEMBER`), `is_set` only that
+    the field is set; `absent` turns it round. `otherwise` is the column's value where the condition fails, NaN where
+    nothing is said.
     """
 
     field: str
     source: Source
     bit: int | None
     equals: str | None
+    is_set: bool
     absent: bool
     otherwise: Scalar | None
+
+
+@dataclass(frozen=True)
+class Pick:
+    """One of several messages: the last of the repeated field `rows` whose field `key` is a member (`Enum.MEMBER`).
+
+    `otherwise` is the column's value where there is none.
+    """
+
+    rows: str
+    source: Source
+    key: str
+    member: str
+    otherwise: Scalar
 
 
 @dataclass(frozen=True)
@@ -524,7 +540,7 @@ class Column:
     one that TOML cannot write, `missing_from` the runtime function that gives one. `left_out` says when a dict has no
     such key at all. A column that is a table, list or dict itself has a `shape`; what may be missing then is the
     message that its `rows` names. One that is nothing of all this tells whether its condition `when` holds, or else
-    has the same value always: what stands for a missing one.
+    has the same value always: what stands for a missing one. With `pick`, the field is one of the picked message.
     """
 
     name: str
@@ -540,6 +556,7 @@ class Column:
     missing_is: str | None
     missing_from: str | None
     convert: str | None
+    pick: Pick | None
     shape: Shape | None
     doc: str
 
@@ -550,6 +567,8 @@ class Column:
     @property
     def paths(self) -> Iterator[tuple[str, str]]:
         """(key, path) of every field it names, its condition's apart."""
+        if self.pick is not None:
+            return
         named = (("field", self.field), *(("fallback", path) for path in self.fallback), ("over", self.over))
         yield from ((key, path) for key, path in named if path is not None)
 
@@ -560,7 +579,9 @@ class Method:
 
     `request` says which request fields are filled from the connection: field path -> name of the connection's value.
     What is irregular is a function of the runtime: `pack` fills the request from the arguments, `reader` reads the
-    reply. `on_error` says what an error looks like where several values stand behind the return code.
+    reply, and `talk` leads the exchange where one request is not all. `reads` names the protocol whose reply is read
+    then, where it is another. `on_error` says what an error looks like where several values stand behind the return
+    code.
     """
 
     name: str
@@ -573,8 +594,21 @@ class Method:
     parameters: tuple[Parameter, ...]
     pack: str | None
     reader: str | None
+    talk: str | None
+    reads: str | None
     on_error: OnError
     shape: Shape
+
+    @property
+    def read_protocol(self) -> str:
+        """The protocol whose reply becomes the result."""
+        return self.reads or self.protocol
+
+    @property
+    def functions(self) -> tuple[tuple[str, str], ...]:
+        """(key, name) of the functions of the runtime that the entry names."""
+        named = (("pack", self.pack), ("reader", self.reader), ("talk", self.talk))
+        return tuple((key, name) for key, name in named if name is not None)
 
     @property
     def gives_arguments(self) -> bool:

@@ -28,24 +28,25 @@ from .model import (
     OnError,
     Overlay,
     Parameter,
+    Pick,
     ProtocolEntry,
     Shape,
     ShapeKind,
 )
 from .names import python_name
-from .problems import Problems, nearest
+from .problems import Problems, Source, nearest
 from .tables import Table, read_toml
 
 ChoiceT = TypeVar("ChoiceT", bound=Enum)
-Shared = Mapping[str, Mapping[str, Any]]
 
 NOT_FAMILIES = ("protocols", "enums", "constants", "quotas", "contexts", "builders")
 
 
 def read_overlay(folder: Path, shown: str, problems: Problems) -> Overlay:
     """Read all overlay files; those that are absent declare nothing. `shown` is the folder's name in problems."""
-    files = {path.stem: read_toml(path, f"{shown}/{path.name}", problems) for path in sorted(folder.glob("*.toml"))}
     reader = _Reader(problems)
+    tables = {path.stem: read_toml(path, f"{shown}/{path.name}", problems) for path in sorted(folder.glob("*.toml"))}
+    files = {name: reader.with_shared(table) for name, table in tables.items()}
     parts = {name: files.get(name) for name in NOT_FAMILIES}
     families = {name: table for name, table in files.items() if name not in NOT_FAMILIES}
     constants = parts["constants"]
@@ -55,8 +56,8 @@ def read_overlay(folder: Path, shown: str, problems: Problems) -> Overlay:
         constants=tuple(reader.constants(constants)) if constants else (),
         constant_classes=tuple(reader.constant_classes(constants)) if constants else (),
         quotas={name: dict(table.values) for name, table in _children(parts["quotas"])},
-        contexts=tuple(reader.contexts(parts["contexts"])) if parts["contexts"] else (),
-        builders=tuple(reader.builders(parts["builders"])) if parts["builders"] else (),
+        contexts=tuple(reader.context(*item) for item in _children(parts["contexts"])),
+        builders=tuple(reader.builder(*item) for item in _children(parts["builders"])),
         methods=tuple(reader.method(family, *item) for family, table in families.items() for item in table.children()),
     )
 
@@ -70,6 +71,31 @@ class _Reader:
 
     def __init__(self, problems: Problems) -> None:
         self._problems = problems
+
+    def with_shared(self, table: Table) -> Table:
+        """A file's tables, each with what `[shared.parameters]` and `[shared.columns]` say once for several.
+
+        In a list of parameters or columns, a name alone stands for the shared one. A table without a doc departs from
+        the shared one of its name, in the keys that it has.
+        """
+        shared = table.table("shared")
+        tables = {name: values for name, values in table.values.items() if name != "shared"}
+        for key in ("parameters", "columns"):
+            known = shared.table(key).values
+            lists = {name: values[key] for name, values in tables.items() if _has_list(values, key)}
+            used = {_shared_name(item) for items in lists.values() for item in items}
+            for name in known.keys() - used:
+                self._problems.add(shared.source.at(f"{key}.{name}"), "nothing uses this", "remove it, or name it")
+            for name, items in lists.items():
+                self._check_shared(items, known, table.source.at(f"{name}.{key}"))
+                tables[name] = {**tables[name], key: list(_with_shared(items, known))}
+        shared.close()
+        return table.holding(tables)
+
+    def _check_shared(self, items: Iterable[Any], known: Mapping[str, Any], source: Source) -> None:
+        for name in (item for item in items if isinstance(item, str) and item not in known):
+            hint = nearest(name, known, "describe it, or declare it below [shared]")
+            self._problems.add(source, f"nothing shared is called {name!r}", hint)
 
     def protocol(self, name: str, table: Table) -> ProtocolEntry:
         number, unnumbered = table.optional("number", int), table.optional("unnumbered", str)
@@ -186,21 +212,7 @@ class _Reader:
             child.close()
         table.close()
 
-    def contexts(self, table: Table) -> Iterator[Context]:
-        """The contexts of a file; `[shared.NAME]` says once what parameters of that name have in common."""
-        shared = _shared(table)
-        contexts = [self._context(name, child, shared) for name, child in _unshared(table)]
-        self._check_shared(table, shared, (parameter for context in contexts for parameter in context.parameters))
-        yield from contexts
-
-    def _check_shared(self, table: Table, shared: Shared, parameters: Iterable[Parameter]) -> None:
-        used = {parameter.name for parameter in parameters}
-        for name in shared.keys() - used:
-            hint = nearest(name, used, "remove it, or name it in the parameters of a table")
-            self._problems.add(table.source.at(f"shared.{name}"), "nothing here has such a parameter", hint)
-
-    def _context(self, name: str, table: Table, shared: Shared) -> Context:
-        parameters = _with_shared(table, shared)
+    def context(self, name: str, table: Table) -> Context:
         context = Context(
             name=name,
             source=table.source,
@@ -208,27 +220,20 @@ class _Reader:
             base=table.optional("base", str),
             runtime=table.optional("runtime", str),
             doc=table.required("doc", str),
-            parameters=tuple(self._parameter(child) for child in parameters),
+            parameters=tuple(self._parameter(child) for child in table.tables("parameters")),
             fixed=table.text_map("fixed"),
         )
         table.close()
         return context
 
-    def builders(self, table: Table) -> Iterator[Builder]:
-        """The builders of a file; `[shared.NAME]` says once what parameters of that name have in common."""
-        shared = _shared(table)
-        builders = [self._builder(name, child, shared) for name, child in _unshared(table)]
-        self._check_shared(table, shared, (parameter for builder in builders for parameter in builder.parameters))
-        yield from builders
-
-    def _builder(self, name: str, table: Table, shared: Shared) -> Builder:
+    def builder(self, name: str, table: Table) -> Builder:
         builder = Builder(
             name=name,
             source=table.source,
             module=table.required("module", str),
             message=table.required("message", str),
             doc=table.required("doc", str),
-            attributes=tuple(self._attribute(child) for child in _with_shared(table, shared)),
+            attributes=tuple(self._attribute(child) for child in table.tables("parameters")),
             any_of=table.texts("any_of"),
             runtime=table.optional("runtime", str) or BUILDER,
             aliases=table.texts("aliases"),
@@ -254,6 +259,8 @@ class _Reader:
             parameters=tuple(self._parameter(child) for child in table.tables("parameters")),
             pack=table.optional("pack", str),
             reader=table.optional("reader", str),
+            talk=table.optional("talk", str),
+            reads=table.optional("reads", str),
             on_error=self._choice(table, "on_error", OnError.NONE),
             shape=self._shape(table, by_hand="reader" in table.values),
         )
@@ -301,6 +308,7 @@ class _Reader:
             missing_is=table.optional("missing_is", str),
             missing_from=table.optional("missing_from", str),
             convert=table.optional("convert", str),
+            pick=self._pick(table.table("pick")) if "pick" in table.values else None,
             shape=self._shape(table, by_hand) if "returns" in table.values else None,
             doc=table.required("doc", str),
         )
@@ -317,11 +325,47 @@ class _Reader:
             source=table.source,
             bit=table.optional("bit", int),
             equals=table.optional("equals", str),
+            is_set=table.optional("is_set", bool) is True,
             absent=table.optional("absent", bool) is True,
             otherwise=table.scalar("otherwise"),
         )
         table.close()
         return condition
+
+    def _pick(self, table: Table) -> Pick:
+        otherwise = table.scalar("otherwise")
+        if otherwise is None:
+            self._problems.add(table.source, "the key 'otherwise' is missing", "say what stands for a missing message")
+        pick = Pick(
+            rows=table.required("rows", str),
+            source=table.source,
+            key=table.required("key", str),
+            member=table.required("member", str),
+            otherwise="" if otherwise is None else otherwise,
+        )
+        table.close()
+        return pick
+
+
+def _has_list(values: Any, key: str) -> bool:
+    return isinstance(values, dict) and isinstance(values.get(key), list)
+
+
+def _with_shared(items: Iterable[Any], known: Mapping[str, Any]) -> Iterator[Any]:
+    """The items of a list, with what is shared; a name that nothing is shared under falls out."""
+    for item in items:
+        shared = known.get(_shared_name(item))
+        if shared is not None:
+            yield {**shared, **(item if isinstance(item, dict) else {"name": item})}
+        elif not isinstance(item, str):
+            yield item
+
+
+def _shared_name(item: Any) -> str:
+    """The name by which an item refers to what is shared; empty where it does not."""
+    if isinstance(item, dict):
+        return "" if "doc" in item else str(item.get("name", ""))
+    return item if isinstance(item, str) else ""
 
 
 def _sparse(column: Column, kind: ShapeKind) -> Column:
@@ -331,19 +375,6 @@ def _sparse(column: Column, kind: ShapeKind) -> Column:
     if kind is ShapeKind.TABLE:
         return column if column.shape else replace(column, missing_is="NaN")
     return replace(column, left_out="unset")
-
-
-def _shared(table: Table) -> Shared:
-    return {name: child.values for name, child in table.table("shared").children()}
-
-
-def _unshared(table: Table) -> Iterator[tuple[str, Table]]:
-    return (item for item in table.children() if item[0] != "shared")
-
-
-def _with_shared(table: Table, shared: Shared) -> Iterator[Table]:
-    """The parameters of a table, each with what is said of its name for all."""
-    return (child.over(shared.get(child.values.get("name", ""), {})) for child in table.tables("parameters"))
 
 
 def _hashable(key: Any) -> Any:

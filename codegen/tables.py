@@ -106,6 +106,10 @@ class Table:
         """This table with the values of `defaults` where it has none of its own."""
         return Table({**defaults, **self.values}, self.source, self._problems)
 
+    def holding(self, values: Mapping[str, Any]) -> Table:
+        """A table of other values in the same place."""
+        return Table(values, self.source, self._problems)
+
     def children(self) -> Iterator[tuple[str, Table]]:
         """Every key of this table with the table below it."""
         for key in self.values:

@@ -16,6 +16,7 @@ from codegen.model import (
     Message,
     Method,
     Model,
+    Pick,
     Shape,
     ShapeKind,
 )
@@ -25,9 +26,6 @@ NAMED_VALUES = {"None": "None", "NaN": 'float("nan")'}
 INTEGERS = frozenset({"int32", "int64", "uint32", "uint64"})
 KINDS = {"string": "TEXT", "double": "FLOAT", "float": "FLOAT", "bool": "TRUTH", "enum": "INTEGER"}
 KINDS_OF_CONVERSIONS = {
-    "str": "TEXT",
-    "int": "INTEGER",
-    "float": "FLOAT",
     "bool": "TRUTH",
     "code_or_text": "TEXT",
     "day_of": "TEXT",
@@ -36,6 +34,9 @@ KINDS_OF_CONVERSIONS = {
     "ebit_predict": "FLOAT",
     "eps_actual": "FLOAT",
     "eps_predict": "FLOAT",
+    "float": "FLOAT",
+    "in_percent": "FLOAT",
+    "int": "INTEGER",
     "kind_of_news": "TEXT",
     "owner_code": "TEXT",
     "page_key": "TEXT",
@@ -44,7 +45,9 @@ KINDS_OF_CONVERSIONS = {
     "rounded": "FLOAT",
     "security_code": "TEXT",
     "split_ratio": "FLOAT",
+    "str": "TEXT",
     "time_of_day": "TEXT",
+    "trade_code": "TEXT",
     "trading_hours": "TEXT",
     "winning_numbers": "TEXT",
 }
@@ -69,7 +72,7 @@ class Reader:
     """The expressions of one method's reader."""
 
     def __init__(self, model: Model, method: Method) -> None:
-        operation = next(operation for operation in model.operations if operation.name == method.protocol)
+        operation = next(operation for operation in model.operations if operation.name == method.read_protocol)
         self._wire = model.wire
         self._enums = {enum.name: enum for enum in model.overlay.enums}
         self._shape = method.shape
@@ -154,6 +157,8 @@ class Reader:
     def _of_column(self, column: Column, scope: _Scope) -> str:
         if column.argument is not None:
             return f"{ARGUMENTS}[{column.argument!r}]"
+        if column.pick is not None:
+            return self._picked(column, column.pick, scope)
         value = self._present_value(column, scope)
         if column.when is None:
             return value or str(_substitute(column))
@@ -162,6 +167,18 @@ class Reader:
             return condition
         otherwise = NAMED_VALUES["NaN"] if column.when.otherwise is None else repr(column.when.otherwise)
         return f"({value} if {condition} else {otherwise})"
+
+    def _picked(self, column: Column, pick: Pick, scope: _Scope) -> str:
+        missing = _substitute(column)
+        values = [repr(column.field), repr(pick.otherwise), *([missing] if missing else [])]
+        return (
+            f"picked({self._access(pick.rows, scope)}, {pick.key!r}, {self._number(pick.member)}, {', '.join(values)})"
+        )
+
+    def _number(self, literal: str) -> int | None:
+        """The wire number of a member, written `Enum.MEMBER`."""
+        enum, _, member = literal.partition(".")
+        return self._enums[enum].by_name[member].number
 
     def _present_value(self, column: Column, scope: _Scope) -> str | None:
         """The first value that is there, or what stands for it where none is; None where the column names no place."""
@@ -195,8 +212,10 @@ class Reader:
         if when.bit is not None:
             holds = f"bool({value} & {when.bit})"
         elif when.equals is not None:
-            enum, _, member = when.equals.partition(".")
-            holds = f"{value} == {self._enums[enum].by_name[member].number}"
+            holds = f"{value} == {self._number(when.equals)}"
+        elif when.is_set:
+            outer, _, name = value.rpartition(".")
+            holds = f"{outer}.HasField({name!r})"
         elif field.type == "message":
             holds = self._is_present(when.field, scope)
         else:
@@ -208,6 +227,9 @@ class Reader:
             return "OBJECT" if column.argument not in self._texts else "TEXT"
         if column.shape is not None:
             return "OBJECT"
+        if column.pick is not None:
+            row = self._wire.loops(scope.message, column.pick.rows)[-1][1]
+            return _kind_of(row.by_name[column.field or ""])
         if column.field is None:
             return "TRUTH" if column.when else _kind_of_constant(column)
         if any(self._is_list(path, scope) for path in (column.field, *column.fallback)):
@@ -222,8 +244,7 @@ class Reader:
         return "NUMBER" if kinds == {"INTEGER", "FLOAT"} else kinds.pop() if len(kinds) == 1 else "OBJECT"
 
     def _kind_of_field(self, path: str, scope: _Scope) -> str:
-        field = self._fields(path, scope)[-1]
-        return "INTEGER" if field.type in INTEGERS else KINDS.get(field.type, "OBJECT")
+        return _kind_of(self._fields(path, scope)[-1])
 
     def _is_list(self, path: str, scope: _Scope) -> bool:
         fields = self._fields(path, scope)
@@ -269,6 +290,10 @@ def _converted(column: Column, value: str) -> str:
     if column.enum:
         return f"{column.enum}.to_string2({value})"
     return f"{column.convert}({value})" if column.convert else value
+
+
+def _kind_of(field: Field) -> str:
+    return "INTEGER" if field.type in INTEGERS else KINDS.get(field.type, "OBJECT")
 
 
 def _kind_of_constant(column: Column) -> str:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 
-from codegen.model import CONVERTING_TYPES, ApiEnum, EnumKind, Method, Model, ShapeKind, all_columns, all_shapes
+from codegen.model import (
+    CONVERTING_TYPES,
+    ApiEnum,
+    Column,
+    EnumKind,
+    Method,
+    Model,
+    ShapeKind,
+    all_columns,
+    all_shapes,
+)
 from codegen.targets import Asset, Output
 from codegen.targets._builders import (
     BuilderField,
@@ -83,9 +93,7 @@ def _methods(model: Model) -> Output:
         "facts": facts,
         "enums": sorted({enum for field in filled for enum in field.enums}),
         "builders": sorted({name for field in filled if isinstance(field, BuilderField) for name in field.fields}),
-        "irregular": sorted(
-            {name for method in model.overlay.methods for name in (method.pack, method.reader) if name}
-        ),
+        "irregular": sorted({name for method in model.overlay.methods for _, name in method.functions}),
     }
     return Output(f"{ROOT}/methods.py", "methods.py.j2", values)
 
@@ -134,9 +142,14 @@ def _readers(model: Model) -> Output:
         },
         "reply_modules": sorted({stubs.module(reader.payload.full_name) for reader in readers.values()}),
         "enums": sorted({column.enum for column in columns if column.enum}),
-        "runtime_names": sorted((runtime_names - CONVERTING_TYPES) | _table_names(methods)),
+        "runtime_names": sorted((runtime_names - CONVERTING_TYPES) | _table_names(methods) | _helpers(columns)),
     }
     return Output(f"{ROOT}/readers.py", "readers.py.j2", values)
+
+
+def _helpers(columns: Iterable[Column]) -> set[str]:
+    """What columns need of the contract beside what they name."""
+    return {"picked"} if any(column.pick for column in columns) else set()
 
 
 def _table_names(methods: Iterable[Method]) -> set[str]:

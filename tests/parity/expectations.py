@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 from unittest.mock import ANY
 
-from codegen.model import CONVERTING_TYPES, OUTER, THE_ROW, ApiEnum, Column, Condition, Shape, ShapeKind
+from codegen.model import CONVERTING_TYPES, OUTER, THE_ROW, ApiEnum, Column, Condition, Pick, Shape, ShapeKind
 
 CONVERT = {"str": str, "int": int, "float": float, "bool": bool}
 NAMED = {"None": None, "NaN": math.nan}
@@ -67,6 +67,8 @@ class Expectations:
     def _value(self, column: Column, place: Place) -> Any:
         if column.left_out is not None and self._is_left_out(column, place):
             return UNSET
+        if column.pick is not None:
+            return self._picked(column, column.pick, place)
         if column.argument is not None:
             return self.arguments[column.argument]
         if column.when is not None:
@@ -80,6 +82,15 @@ class Expectations:
             missing = path is not None and _has_substitute(column) and not _is_there(path, place)
             return _substitute(column) if missing else self.result(column.shape, place)
         return self._of_fields(column, place)
+
+    def _picked(self, column: Column, pick: Pick, place: Place) -> Any:
+        number = self._number(pick.member)
+        rows = [row for row in _rows(pick.rows, place) if getattr(row.message, pick.key) == number]
+        return self._of_fields(column, rows[-1]) if rows else pick.otherwise
+
+    def _number(self, literal: str) -> int | None:
+        enum, _, member = literal.partition(".")
+        return self.enums[enum].by_name[member].number
 
     def _of_fields(self, column: Column, place: Place) -> Any:
         paths = [path for path in (column.field, *column.fallback) if path is not None]
@@ -117,8 +128,9 @@ class Expectations:
         if when.bit is not None:
             holds = bool(value & when.bit)
         elif when.equals is not None:
-            enum, _, member = when.equals.partition(".")
-            holds = value == self.enums[enum].by_name[member].number
+            holds = value == self._number(when.equals)
+        elif when.is_set:
+            holds = _is_there(when.field, place)
         else:
             holds = _is_there(when.field, place) if hasattr(value, "DESCRIPTOR") else bool(value)
         return not holds if when.absent else holds

@@ -24,6 +24,7 @@ RECORDED_ON = date(2026, 11, 22)
 OWN_WORDS = "<an error text of your own>"
 OWN_CLOCK = "<the caller's clock where the reply has none>"
 PAGED = (3103, 3456)
+ACCOUNTS, SUBSCRIPTION = "Trd_GetAccList", "Trd_SubAccPush"
 
 REFUSED = frozenset(
     {
@@ -32,6 +33,11 @@ REFUSED = frozenset(
         "quote.get_delay_statistics/bad-qot_push_stage-1/full/0",
         # The official client takes 3.5 for a bar length, and sends 3.
         "quote.request_indicator_calc_async/bad-kl_type-1/full/0",
+        # The official client makes a text of the number 700, which has lost the zeros of 00700.
+        "sec.history_deal_list_query/bad-code-2/full/0",
+        "sec.history_order_list_query/bad-code-2/full/0",
+        "sec.order_list_query/bad-code-2/full/0",
+        "sec.position_list_query/bad-code-2/full/0",
     }
 )
 """Cases that the official client lets pass although an argument is wrong, and ours does not."""
@@ -95,10 +101,39 @@ def answering(case: Case, asked: list[Any]) -> Handler:
     return answer
 
 
-def expected_requests(case: Case, user: int) -> list[Any]:
-    """What the official client asked, by the user that is logged in here."""
-    text = json.dumps(case["sent"]).replace(f'"{RECORDED_USER}"', f'"{user}"')
-    return list(json.loads(text))
+def recorded_reply(protocol: str) -> Handler:
+    """Answers with the recorded reply in which every field is set."""
+    reply = schema.message_class(schema.operation(protocol).response).FromString(
+        _bodies()[f"{schema.operation(protocol).number}/full/0"]
+    )
+    return lambda _: reply
+
+
+def expected_requests(case: Case, user: int, connection: int) -> list[Any]:
+    """What the official client asked, by the user and on the connection that there are here.
+
+    It asked for the accounts before it refused an argument; here nothing is sent then. Pushes about accounts are asked
+    for by themselves, at a time that is free.
+    """
+    sent = [each for each in case["sent"] if each["name"] != SUBSCRIPTION]
+    if OWN_WORDS in case["returned"] and [each["name"] for each in sent] == [ACCOUNTS]:
+        return []
+    text = json.dumps(sent)
+    expected = json.loads(text.replace(f'"{RECORDED_USER}"', f'"{user}"'))
+    for packet in _packets(expected):
+        packet["connID"] = str(connection)
+    return without_serials(expected)
+
+
+def without_serials(requests: list[Any]) -> list[Any]:
+    """Requests without the numbers that are free: a serial for each order command."""
+    for packet in _packets(requests):
+        del packet["serialNo"]
+    return requests
+
+
+def _packets(requests: list[Any]) -> list[Any]:
+    return [request["c2s"]["packetID"] for request in requests if "packetID" in request["c2s"]]
 
 
 def plain(value: Any) -> Any:

@@ -45,7 +45,7 @@ def arguments(method: Method) -> dict[str, Any]:
 @given(seed=st.integers(0, 2**32))
 def test_any_reply_becomes_what_the_overlay_says(name: str, seed: int) -> None:
     method = METHODS[name]
-    response, given_arguments = reply(method.protocol, seed), arguments(method)
+    response, given_arguments = reply(method.read_protocol, seed), arguments(method)
     declared = getattr(methods, name.upper())
     try:
         found = declared.unpack(response, given_arguments)

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import deepcopy
+from threading import Event
 from typing import Any
 
 import pandas as pd
 import pytest
+from google.protobuf.message import Message
 
 from codegen.model import Brand
 from opend.contexts import dates
 from opend.simulator import Simulator
+from opend.simulator.responder import Call, Handler
 from tests.brands.kit import BRANDS, module
 from tests.parity.recordings import (
+    ACCOUNTS,
     OWN_CLOCK,
     OWN_WORDS,
     RECORDED_ON,
     REFUSED,
+    SUBSCRIPTION,
     Case,
     answering,
     argument,
@@ -25,6 +30,8 @@ from tests.parity.recordings import (
     expected_requests,
     for_pandas_2,
     plain,
+    recorded_reply,
+    without_serials,
 )
 
 TEXTS_HAVE_A_TYPE = pd.Series([""]).dtype != object
@@ -45,16 +52,31 @@ def recorded_date(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="module")
 def opend() -> Iterator[Simulator]:
     with Simulator(seed=7) as simulator:
+        simulator.server.responder.register(ACCOUNTS, recorded_reply(ACCOUNTS))
         yield simulator
 
 
 @pytest.fixture(scope="module", params=BRANDS, ids=lambda brand: brand.key)
 def contexts(request: pytest.FixtureRequest, opend: Simulator) -> Iterator[tuple[Any, dict[str, Any]]]:
     package = module(request.param)
+    subscribed = Event()
+    opend.server.responder.register(SUBSCRIPTION, _telling(subscribed))
     open_ones = {name: getattr(package, name)(port=opend.port) for name in ("OpenQuoteContext", "OpenSecTradeContext")}
+    assert subscribed.wait(10)
     yield package, open_ones
     for context in open_ones.values():
         context.close()
+
+
+def _telling(event: Event) -> Handler:
+    """Answers, and tells that it was asked."""
+    answer = recorded_reply(SUBSCRIPTION)
+
+    def reply(call: Call) -> Message:
+        event.set()
+        return answer(call)
+
+    return reply
 
 
 @pytest.mark.parametrize("case", offered(BRANDS[0]), ids=lambda case: case["id"])
@@ -72,7 +94,8 @@ def test_call(case: Case, contexts: tuple[Any, dict[str, Any]], opend: Simulator
     if not TEXTS_HAVE_A_TYPE:
         found, expected = for_pandas_2(found), for_pandas_2(expected)
     check_returned(found, expected)
-    assert asked == expected_requests(case, context.get_login_user_id())
+    expected_ones = expected_requests(case, context.get_login_user_id(), context.get_sync_conn_id())
+    assert without_serials(asked) == expected_ones
 
 
 def check_returned(found: list[Any], expected: list[Any]) -> None:

@@ -1314,12 +1314,12 @@ class OptionStrategyLeg(Builder):
 
 
 class ComboLeg(Builder):
-    """A leg of a combination.
+    """A leg of a combo order.
 
     Attributes:
         code: code of the security.
         trd_side: side of the order, a member of `TrdSide`.
-        qty_ratio: its share in the quantity of the combination.
+        qty_ratio: how many of this leg belong to one of the combo.
         position_id: the position to close.
         pred_side: Yes or No, for an event contract, a member of `PredSide`.
     """
@@ -1327,8 +1327,8 @@ class ComboLeg(Builder):
     _message = "Qot_Common.ComboLeg"
     _attributes = (
         Attribute(Argument("security", "code", conversion="security"), is_required=True),
-        Attribute(Argument("side", "trd_side", enum=TrdSide)),
-        Attribute(Argument("qtyRatio", "qty_ratio", conversion="number")),
+        Attribute(Argument("side", "trd_side", enum=TrdSide), is_required=True),
+        Attribute(Argument("qtyRatio", "qty_ratio", conversion="number"), is_required=True),
         Attribute(Argument("positionID", "position_id", conversion="whole_number")),
         Attribute(Argument("predSide", "pred_side", enum=PredSide)),
     )

@@ -4,6 +4,10 @@ from opend.contract import (
     Argument,
     BuilderArgument,
     Method,
+    all_orders_cancelled,
+    ask_account,
+    ask_account_about_code,
+    change_orders,
     earnings_price_history,
     earnings_price_move,
     event_order_book,
@@ -16,12 +20,20 @@ from opend.contract import (
     fill_warrant_owner,
     fill_year,
     financial_statements,
+    history_period,
+    list_accounts,
+    order_modification,
+    place_order,
     plate_before_market,
+    price_adjustment,
     read_top_brokers,
+    unlock,
+    unlock_password,
 )
 from opend_protocol import readers
 from opend_protocol.builders import (
     AccumulateFilter,
+    ComboLeg,
     CustomIndicatorFilter,
     DividendRankFilter,
     EarningsBeatRankFilter,
@@ -42,10 +54,13 @@ from opend_protocol.enums import (
     ArkCycleType,
     ArkFundHoldingSortField,
     ArkHoldingType,
+    AssetCategory,
     AuType,
     BeatTerm,
     BeatType,
+    CashFlowDirection,
     CodeChangeType,
+    Currency,
     DelayStatisticsType,
     DividendRankSortField,
     DividendRankType,
@@ -69,9 +84,12 @@ from opend_protocol.enums import (
     KLType,
     MacroRegion,
     Market,
+    ModifyOrderOp,
     ModifyUserSecurityOp,
     NewsSubType,
     OrderBookType,
+    OrderStatus,
+    OrderType,
     PeriodType,
     Plate,
     PlateStockSortField,
@@ -85,11 +103,18 @@ from opend_protocol.enums import (
     ResearchRatingDimensionType,
     SecurityFirm,
     SecurityReferenceType,
+    Session,
     SetPriceReminderOp,
     ShortSellingSortField,
     SortField,
     StockHolder,
+    SubAccType,
+    TimeInForce,
     TradeDateMarket,
+    TrailType,
+    TrdEnv,
+    TrdMarket,
+    TrdSide,
     UserSecurityGroupType,
     ValuationIntervalType,
     ValuationType,
@@ -1418,6 +1443,318 @@ GET_DERIVATIVE_UNUSUAL = Method(
         Argument("language_id", "language_id"),
     ),
     facts=(),
+)
+
+GET_ACC_LIST = Method(
+    name="get_acc_list",
+    protocol="Trd_GetAccList",
+    read=readers.read_get_acc_list,
+    arguments=(),
+    facts=(),
+    talk=list_accounts,
+)
+
+UNLOCK_TRADE = Method(
+    name="unlock_trade",
+    protocol="Trd_UnlockTrade",
+    read=readers.read_unlock_trade,
+    arguments=(Argument("unlock", "is_unlock"),),
+    facts=(),
+    fill=unlock_password,
+    talk=unlock,
+)
+
+ACCINFO_QUERY = Method(
+    name="accinfo_query",
+    protocol="Trd_GetFunds",
+    read=readers.read_accinfo_query,
+    arguments=(
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+        Argument("refreshCache", "refresh_cache", leave_out=False),
+        Argument("currency", "currency", enum=Currency),
+        Argument("assetCategory", "asset_category", enum=AssetCategory),
+    ),
+    facts=(),
+    talk=ask_account,
+)
+
+POSITION_LIST_QUERY = Method(
+    name="position_list_query",
+    protocol="Trd_GetPositionList",
+    read=readers.read_position_list_query,
+    arguments=(
+        Argument("filterConditions.codeList", "code", conversion="symbols_if_any"),
+        Argument("filterPLRatioMin", "pl_ratio_min", conversion="percentage"),
+        Argument("filterPLRatioMax", "pl_ratio_max", conversion="percentage"),
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+        Argument("refreshCache", "refresh_cache", leave_out=False),
+        Argument("filterConditions.filterMarket", "position_market", enum=TrdMarket),
+        Argument("assetCategory", "asset_category", enum=AssetCategory),
+        Argument("currency", "currency", enum=Currency),
+        Argument("optionStrategyView", "show_option_strategy_view"),
+    ),
+    facts=(),
+    talk=ask_account,
+)
+
+ORDER_LIST_QUERY = Method(
+    name="order_list_query",
+    protocol="Trd_GetOrderList",
+    read=readers.read_order_list_query,
+    arguments=(
+        Argument("filterConditions.orderIDExList", "order_id", conversion="order_id_if_any"),
+        Argument("filterStatusList", "status_filter_list", enum=OrderStatus),
+        Argument("filterConditions.codeList", "code", conversion="symbols_if_any"),
+        Argument("filterConditions.beginTime", "start", conversion="moment_if_any"),
+        Argument("filterConditions.endTime", "end", conversion="moment_if_any"),
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+        Argument("refreshCache", "refresh_cache", leave_out=False),
+        Argument("filterConditions.filterMarket", "order_market", enum=TrdMarket),
+    ),
+    facts=(),
+    talk=ask_account,
+)
+
+HISTORY_ORDER_LIST_QUERY = Method(
+    name="history_order_list_query",
+    protocol="Trd_GetHistoryOrderList",
+    read=readers.read_history_order_list_query,
+    arguments=(
+        Argument("filterStatusList", "status_filter_list", enum=OrderStatus),
+        Argument("filterConditions.codeList", "code", conversion="symbols_if_any"),
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+        Argument("filterConditions.filterMarket", "order_market", enum=TrdMarket),
+    ),
+    facts=(),
+    fill=history_period,
+    talk=ask_account,
+)
+
+PLACE_ORDER = Method(
+    name="place_order",
+    protocol="Trd_PlaceOrder",
+    read=readers.read_place_order,
+    arguments=(
+        Argument("price", "price", conversion="number"),
+        Argument("qty", "qty", conversion="number"),
+        Argument("code", "code", conversion="symbol"),
+        Argument("trdSide", "trd_side", enum=TrdSide),
+        Argument("orderType", "order_type", enum=OrderType),
+        Argument("adjustSideAndLimit", "adjust_limit", conversion="number"),
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+        Argument("remark", "remark", conversion="remark"),
+        Argument("timeInForce", "time_in_force", enum=TimeInForce),
+        Argument("fillOutsideRTH", "fill_outside_rth"),
+        Argument("auxPrice", "aux_price", conversion="number"),
+        Argument("trailType", "trail_type", enum=TrailType),
+        Argument("trailValue", "trail_value", conversion="number"),
+        Argument("trailSpread", "trail_spread", conversion="number"),
+        Argument("session", "session", enum=Session),
+        Argument("header.jpAccType", "jp_acc_type", enum=SubAccType, leave_out=SubAccType.NONE),
+        Argument("positionID", "position_id", leave_out=0),
+        Argument("expireTime", "expire_time", conversion="text_if_any"),
+        Argument("amount", "amount", conversion="number"),
+        Argument("predSide", "pred_side", enum=PredSide),
+    ),
+    facts=(),
+    fill=price_adjustment,
+    talk=place_order,
+)
+
+MODIFY_ORDER = Method(
+    name="modify_order",
+    protocol="Trd_ModifyOrder",
+    read=readers.read_modify_order,
+    arguments=(
+        Argument("modifyOrderOp", "modify_order_op", enum=ModifyOrderOp),
+        Argument("orderIDEx", "order_id", conversion="text"),
+        Argument("qty", "qty", conversion="number"),
+        Argument("price", "price", conversion="number"),
+        Argument("adjustSideAndLimit", "adjust_limit", conversion="number"),
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+        Argument("auxPrice", "aux_price", conversion="number"),
+        Argument("trailType", "trail_type", enum=TrailType),
+        Argument("trailValue", "trail_value", conversion="number"),
+        Argument("trailSpread", "trail_spread", conversion="number"),
+    ),
+    facts=(),
+    fill=order_modification,
+    talk=change_orders,
+)
+
+CHANGE_ORDER = Method(
+    name="change_order",
+    protocol="Trd_ModifyOrder",
+    read=readers.read_change_order,
+    arguments=(
+        Argument("orderIDEx", "order_id", conversion="text"),
+        Argument("price", "price", conversion="number"),
+        Argument("qty", "qty", conversion="number"),
+        Argument("adjustSideAndLimit", "adjust_limit", conversion="number"),
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+    ),
+    facts=(),
+    fill=order_modification,
+    talk=change_orders,
+)
+
+CANCEL_ALL_ORDER = Method(
+    name="cancel_all_order",
+    protocol="Trd_ModifyOrder",
+    read=readers.read_cancel_all_order,
+    arguments=(
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+        Argument("trdMarket", "trdmarket", enum=TrdMarket),
+    ),
+    facts=(),
+    fill=all_orders_cancelled,
+    talk=change_orders,
+)
+
+ORDER_FEE_QUERY = Method(
+    name="order_fee_query",
+    protocol="Trd_GetOrderFee",
+    read=readers.read_order_fee_query,
+    arguments=(
+        Argument("orderIdExList", "order_id_list", conversion="texts"),
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+    ),
+    facts=(),
+    talk=ask_account,
+)
+
+DEAL_LIST_QUERY = Method(
+    name="deal_list_query",
+    protocol="Trd_GetOrderFillList",
+    read=readers.read_deal_list_query,
+    arguments=(
+        Argument("filterConditions.codeList", "code", conversion="symbols_if_any"),
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+        Argument("refreshCache", "refresh_cache", leave_out=False),
+        Argument("filterConditions.filterMarket", "deal_market", enum=TrdMarket),
+    ),
+    facts=(),
+    talk=ask_account,
+)
+
+HISTORY_DEAL_LIST_QUERY = Method(
+    name="history_deal_list_query",
+    protocol="Trd_GetHistoryOrderFillList",
+    read=readers.read_history_deal_list_query,
+    arguments=(
+        Argument("filterConditions.codeList", "code", conversion="symbols_if_any"),
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+        Argument("filterConditions.filterMarket", "deal_market", enum=TrdMarket),
+    ),
+    facts=(),
+    fill=history_period,
+    talk=ask_account,
+)
+
+ACCTRADINGINFO_QUERY = Method(
+    name="acctradinginfo_query",
+    protocol="Trd_GetMaxTrdQtys",
+    read=readers.read_acctradinginfo_query,
+    arguments=(
+        Argument("orderType", "order_type", enum=OrderType),
+        Argument("code", "code", conversion="symbol"),
+        Argument("price", "price", conversion="number"),
+        Argument("orderIDEx", "order_id", conversion="text"),
+        Argument("adjustSideAndLimit", "adjust_limit", conversion="number", leave_out=0),
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+        Argument("session", "session", enum=Session),
+        Argument("header.jpAccType", "jp_acc_type", enum=SubAccType, leave_out=SubAccType.NONE),
+        Argument("positionID", "position_id", leave_out=0),
+    ),
+    facts=(),
+    fill=price_adjustment,
+    talk=ask_account_about_code,
+)
+
+GET_MARGIN_RATIO = Method(
+    name="get_margin_ratio",
+    protocol="Trd_GetMarginRatio",
+    read=readers.read_get_margin_ratio,
+    arguments=(Argument("securityList", "code_list", conversion="securities"),),
+    facts=(),
+    talk=ask_account_about_code,
+)
+
+GET_ACC_CASH_FLOW = Method(
+    name="get_acc_cash_flow",
+    protocol="Trd_FlowSummary",
+    read=readers.read_get_acc_cash_flow,
+    arguments=(
+        Argument("clearingDate", "clearing_date"),
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+        Argument("cashFlowDirection", "cashflow_direction", enum=CashFlowDirection),
+        Argument("startCreateDate", "start", conversion="text_if_any"),
+        Argument("endCreateDate", "end", conversion="text_if_any"),
+    ),
+    facts=(),
+    talk=ask_account,
+)
+
+PLACE_COMBO_ORDER = Method(
+    name="place_combo_order",
+    protocol="Trd_PlaceComboOrder",
+    read=readers.read_place_combo_order,
+    arguments=(
+        BuilderArgument(
+            "combo_leg_list",
+            {
+                ComboLeg: "comboLegs",
+            },
+            is_list=True,
+        ),
+        Argument("price", "price", conversion="number"),
+        Argument("qty", "qty", conversion="number"),
+        Argument("orderType", "order_type", enum=OrderType),
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+        Argument("remark", "remark", conversion="remark"),
+        Argument("timeInForce", "time_in_force", enum=TimeInForce),
+        Argument("expireTime", "expire_time", conversion="text_if_any"),
+        Argument("quoteID", "quote_id"),
+    ),
+    facts=(),
+    talk=place_order,
+)
+
+COMBOORDER_TRADINGINFO_QUERY = Method(
+    name="comboorder_tradinginfo_query",
+    protocol="Trd_GetComboMaxTrdQtys",
+    read=readers.read_comboorder_tradinginfo_query,
+    arguments=(
+        BuilderArgument(
+            "combo_leg_list",
+            {
+                ComboLeg: "comboLegs",
+            },
+            is_list=True,
+        ),
+        Argument("price", "price", conversion="number"),
+        Argument("qty", "qty", conversion="number"),
+        Argument("orderType", "order_type", enum=OrderType),
+        Argument("orderIDEx", "order_id", conversion="text"),
+        Argument("header.trdEnv", "trd_env", enum=TrdEnv),
+        Argument("header.accID", "acc_id", conversion="account_id"),
+    ),
+    facts=(),
+    talk=ask_account_about_code,
 )
 
 GET_USER_SECURITY = Method(

@@ -8,18 +8,22 @@ from opend.contract import (
     FilterStockData,
     Kind,
     code_or_text,
+    combo_leg,
     day_of,
     day_of_holdings,
     ebit_actual,
     ebit_predict,
     eps_actual,
     eps_predict,
+    fee_item,
+    in_percent,
     indicator_input,
     kind_of_news,
     now,
     order_book_level,
     owner_code,
     page_key,
+    picked,
     revenue_actual,
     revenue_predict,
     rounded,
@@ -27,6 +31,7 @@ from opend.contract import (
     split_ratio,
     table,
     time_of_day,
+    trade_code,
     trading_hours,
     winning_numbers,
     with_attributes,
@@ -34,9 +39,15 @@ from opend.contract import (
 from opend_protocol.enums import (
     ArkDynamicType,
     AssetClass,
+    CashFlowDirection,
+    CltRiskLevel,
+    CltRiskStatus,
     CodeChangeType,
+    Currency,
     DarkStatus,
+    DealStatus,
     DistributionFrequency,
+    DTStatus,
     EarningsCalendarPubType,
     ECContractType,
     ECFrequency,
@@ -45,6 +56,7 @@ from opend_protocol.enums import (
     ECStatus,
     ExchType,
     ExpirationCycle,
+    ExposureLevel,
     F10Type,
     IndexOptionType,
     IndustrialChainType,
@@ -55,9 +67,14 @@ from opend_protocol.enums import (
     MorningstarRatingType,
     NewsSubType,
     OptionAreaType,
+    OptionStrategyType,
     OptionType,
     OrderBookType,
+    OrderStatus,
+    OrderType,
     Plate,
+    PositionSide,
+    PositionType,
     PostPeriodType,
     PredSide,
     PriceReminderFreq,
@@ -71,11 +88,23 @@ from opend_protocol.enums import (
     ResearchRatingType,
     RevenueBreakdownType,
     RiseFallDistributionType,
+    SecurityFirm,
     SecurityStatus,
     SecurityType,
+    Session,
+    SimAccType,
+    SubAccType,
     TickerDirect,
     TickerType,
+    TimeInForce,
     TradeDateType,
+    TrailType,
+    TrdAccRole,
+    TrdAccStatus,
+    TrdAccType,
+    TrdEnv,
+    TrdMarket,
+    TrdSide,
     UpdateType,
     UserAttr,
     UserSecurityGroupType,
@@ -192,6 +221,20 @@ if TYPE_CHECKING:
         Qot_SetPriceReminder_pb2,
         Qot_StockFilter_pb2,
         SkillWrapAPI_pb2,
+        Trd_FlowSummary_pb2,
+        Trd_GetAccList_pb2,
+        Trd_GetComboMaxTrdQtys_pb2,
+        Trd_GetFunds_pb2,
+        Trd_GetHistoryOrderFillList_pb2,
+        Trd_GetHistoryOrderList_pb2,
+        Trd_GetMarginRatio_pb2,
+        Trd_GetMaxTrdQtys_pb2,
+        Trd_GetOrderFee_pb2,
+        Trd_GetOrderFillList_pb2,
+        Trd_GetOrderList_pb2,
+        Trd_GetPositionList_pb2,
+        Trd_ModifyOrder_pb2,
+        Trd_UnlockTrade_pb2,
         Verification_pb2,
     )
 
@@ -6795,6 +6838,1166 @@ def read_get_financial_unusual(s2c: SkillWrapAPI_pb2.FinancialUnusualRsp) -> dic
 def read_get_derivative_unusual(s2c: SkillWrapAPI_pb2.DerivativeUnusualRsp) -> dict[str, Any]:
     """Reads the reply of SkillWrap_DerivativeUnusual."""
     return {"err_code": s2c.errCode, "retMsg": s2c.retMsg, "time_range": s2c.time_range, "content": s2c.content}
+
+
+def read_get_acc_list(s2c: Trd_GetAccList_pb2.S2C) -> Any:
+    """Reads the reply of Trd_GetAccList."""
+    return table(
+        len(s2c.accList),
+        ("acc_id", Kind.INTEGER, [row.accID for row in s2c.accList]),
+        ("trd_env", Kind.TEXT, [TrdEnv.to_string2(row.trdEnv) for row in s2c.accList]),
+        (
+            "acc_type",
+            Kind.TEXT,
+            [(TrdAccType.to_string2(row.accType) if row.HasField("accType") else "N/A") for row in s2c.accList],
+        ),
+        ("uni_card_num", Kind.TEXT, [(row.uniCardNum if row.HasField("uniCardNum") else "N/A") for row in s2c.accList]),
+        ("card_num", Kind.TEXT, [(row.cardNum if row.HasField("cardNum") else "N/A") for row in s2c.accList]),
+        (
+            "security_firm",
+            Kind.TEXT,
+            [
+                (SecurityFirm.to_string2(row.securityFirm) if row.HasField("securityFirm") else "N/A")
+                for row in s2c.accList
+            ],
+        ),
+        (
+            "sim_acc_type",
+            Kind.TEXT,
+            [(SimAccType.to_string2(row.simAccType) if row.HasField("simAccType") else "N/A") for row in s2c.accList],
+        ),
+        (
+            "competition_acc_name",
+            Kind.TEXT,
+            [(row.competitionAccName if row.HasField("competitionAccName") else "N/A") for row in s2c.accList],
+        ),
+        (
+            "trdmarket_auth",
+            Kind.OBJECT,
+            [[TrdMarket.to_string2(each) for each in row.trdMarketAuthList] for row in s2c.accList],
+        ),
+        (
+            "acc_status",
+            Kind.TEXT,
+            [(TrdAccStatus.to_string2(row.accStatus) if row.HasField("accStatus") else "N/A") for row in s2c.accList],
+        ),
+        (
+            "acc_role",
+            Kind.TEXT,
+            [(TrdAccRole.to_string2(row.accRole) if row.HasField("accRole") else "N/A") for row in s2c.accList],
+        ),
+        ("jp_acc_type", Kind.OBJECT, [[SubAccType.to_string2(each) for each in row.jpAccType] for row in s2c.accList]),
+    )
+
+
+def read_unlock_trade(s2c: Trd_UnlockTrade_pb2.S2C) -> Any:
+    """Reads the reply of Trd_UnlockTrade."""
+    return None
+
+
+def read_accinfo_query(s2c: Trd_GetFunds_pb2.S2C) -> Any:
+    """Reads the reply of Trd_GetFunds."""
+    return table(
+        1,
+        ("power", Kind.FLOAT, [s2c.funds.power]),
+        (
+            "max_power_short",
+            Kind.FLOAT,
+            [(s2c.funds.maxPowerShort if s2c.HasField("funds") and s2c.funds.HasField("maxPowerShort") else "N/A")],
+        ),
+        (
+            "net_cash_power",
+            Kind.FLOAT,
+            [(s2c.funds.netCashPower if s2c.HasField("funds") and s2c.funds.HasField("netCashPower") else "N/A")],
+        ),
+        ("total_assets", Kind.FLOAT, [s2c.funds.totalAssets]),
+        (
+            "securities_assets",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.funds.securitiesAssets
+                    if s2c.HasField("funds") and s2c.funds.HasField("securitiesAssets")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "fund_assets",
+            Kind.FLOAT,
+            [(s2c.funds.fundAssets if s2c.HasField("funds") and s2c.funds.HasField("fundAssets") else "N/A")],
+        ),
+        (
+            "bond_assets",
+            Kind.FLOAT,
+            [(s2c.funds.bondAssets if s2c.HasField("funds") and s2c.funds.HasField("bondAssets") else "N/A")],
+        ),
+        ("cash", Kind.FLOAT, [s2c.funds.cash]),
+        ("market_val", Kind.FLOAT, [s2c.funds.marketVal]),
+        (
+            "long_mv",
+            Kind.FLOAT,
+            [(s2c.funds.longMv if s2c.HasField("funds") and s2c.funds.HasField("longMv") else "N/A")],
+        ),
+        (
+            "short_mv",
+            Kind.FLOAT,
+            [(s2c.funds.shortMv if s2c.HasField("funds") and s2c.funds.HasField("shortMv") else "N/A")],
+        ),
+        (
+            "pending_asset",
+            Kind.FLOAT,
+            [(s2c.funds.pendingAsset if s2c.HasField("funds") and s2c.funds.HasField("pendingAsset") else "N/A")],
+        ),
+        ("interest_charged_amount", Kind.FLOAT, [(s2c.funds.debtCash if s2c.HasField("funds") else "N/A")]),
+        ("frozen_cash", Kind.FLOAT, [s2c.funds.frozenCash]),
+        ("avl_withdrawal_cash", Kind.FLOAT, [(s2c.funds.avlWithdrawalCash if s2c.HasField("funds") else "N/A")]),
+        (
+            "max_withdrawal",
+            Kind.FLOAT,
+            [(s2c.funds.maxWithdrawal if s2c.HasField("funds") and s2c.funds.HasField("maxWithdrawal") else "N/A")],
+        ),
+        (
+            "currency",
+            Kind.TEXT,
+            [
+                (
+                    Currency.to_string2(s2c.funds.currency)
+                    if s2c.HasField("funds") and s2c.funds.HasField("currency")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "available_funds",
+            Kind.FLOAT,
+            [(s2c.funds.availableFunds if s2c.HasField("funds") and s2c.funds.HasField("availableFunds") else "N/A")],
+        ),
+        (
+            "unrealized_pl",
+            Kind.FLOAT,
+            [(s2c.funds.unrealizedPL if s2c.HasField("funds") and s2c.funds.HasField("unrealizedPL") else "N/A")],
+        ),
+        (
+            "realized_pl",
+            Kind.FLOAT,
+            [(s2c.funds.realizedPL if s2c.HasField("funds") and s2c.funds.HasField("realizedPL") else "N/A")],
+        ),
+        (
+            "risk_level",
+            Kind.TEXT,
+            [
+                (
+                    CltRiskLevel.to_string2(s2c.funds.riskLevel)
+                    if s2c.HasField("funds") and s2c.funds.HasField("riskLevel")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "risk_status",
+            Kind.TEXT,
+            [
+                (
+                    CltRiskStatus.to_string2(s2c.funds.riskStatus)
+                    if s2c.HasField("funds") and s2c.funds.HasField("riskStatus")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "initial_margin",
+            Kind.FLOAT,
+            [(s2c.funds.initialMargin if s2c.HasField("funds") and s2c.funds.HasField("initialMargin") else "N/A")],
+        ),
+        (
+            "margin_call_margin",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.funds.marginCallMargin
+                    if s2c.HasField("funds") and s2c.funds.HasField("marginCallMargin")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "maintenance_margin",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.funds.maintenanceMargin
+                    if s2c.HasField("funds") and s2c.funds.HasField("maintenanceMargin")
+                    else "N/A"
+                )
+            ],
+        ),
+        ("hk_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 1, "cash", "N/A")]),
+        (
+            "hk_avl_withdrawal_cash",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 1, "availableBalance", "N/A")],
+        ),
+        (
+            "hkd_net_cash_power",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 1, "netCashPower", "N/A", "N/A")],
+        ),
+        ("hkd_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 1, "assets", "N/A", "N/A")]),
+        ("us_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 2, "cash", "N/A")]),
+        (
+            "us_avl_withdrawal_cash",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 2, "availableBalance", "N/A")],
+        ),
+        (
+            "usd_net_cash_power",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 2, "netCashPower", "N/A", "N/A")],
+        ),
+        ("usd_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 2, "assets", "N/A", "N/A")]),
+        ("cn_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 3, "cash", "N/A")]),
+        (
+            "cn_avl_withdrawal_cash",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 3, "availableBalance", "N/A")],
+        ),
+        (
+            "cnh_net_cash_power",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 3, "netCashPower", "N/A", "N/A")],
+        ),
+        ("cnh_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 4, "assets", "N/A", "N/A")]),
+        ("jp_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 4, "cash", "N/A")]),
+        (
+            "jp_avl_withdrawal_cash",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 4, "availableBalance", "N/A")],
+        ),
+        (
+            "jpy_net_cash_power",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 4, "netCashPower", "N/A", "N/A")],
+        ),
+        ("jpy_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 15, "assets", "N/A", "N/A")]),
+        ("sg_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 5, "cash", "N/A")]),
+        (
+            "sg_avl_withdrawal_cash",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 5, "availableBalance", "N/A")],
+        ),
+        (
+            "sgd_net_cash_power",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 5, "netCashPower", "N/A", "N/A")],
+        ),
+        ("sgd_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 6, "assets", "N/A", "N/A")]),
+        ("au_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 6, "cash", "N/A")]),
+        (
+            "au_avl_withdrawal_cash",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 6, "availableBalance", "N/A")],
+        ),
+        (
+            "aud_net_cash_power",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 6, "netCashPower", "N/A", "N/A")],
+        ),
+        ("aud_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 8, "assets", "N/A", "N/A")]),
+        ("ca_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 7, "cash", "N/A")]),
+        (
+            "ca_avl_withdrawal_cash",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 7, "availableBalance", "N/A")],
+        ),
+        (
+            "cad_net_cash_power",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 7, "netCashPower", "N/A", "N/A")],
+        ),
+        ("cad_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 112, "assets", "N/A", "N/A")]),
+        ("my_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 8, "cash", "N/A")]),
+        (
+            "my_avl_withdrawal_cash",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 8, "availableBalance", "N/A")],
+        ),
+        (
+            "myr_net_cash_power",
+            Kind.FLOAT,
+            [picked(s2c.funds.cashInfoList, "currency", 8, "netCashPower", "N/A", "N/A")],
+        ),
+        ("myr_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 111, "assets", "N/A", "N/A")]),
+        ("is_pdt", Kind.TRUTH, [(s2c.funds.isPdt if s2c.HasField("funds") and s2c.funds.HasField("isPdt") else "N/A")]),
+        (
+            "pdt_seq",
+            Kind.TEXT,
+            [(s2c.funds.pdtSeq if s2c.HasField("funds") and s2c.funds.HasField("pdtSeq") else "N/A")],
+        ),
+        (
+            "beginning_dtbp",
+            Kind.FLOAT,
+            [(s2c.funds.beginningDTBP if s2c.HasField("funds") and s2c.funds.HasField("beginningDTBP") else "N/A")],
+        ),
+        (
+            "remaining_dtbp",
+            Kind.FLOAT,
+            [(s2c.funds.remainingDTBP if s2c.HasField("funds") and s2c.funds.HasField("remainingDTBP") else "N/A")],
+        ),
+        (
+            "dt_call_amount",
+            Kind.FLOAT,
+            [(s2c.funds.dtCallAmount if s2c.HasField("funds") and s2c.funds.HasField("dtCallAmount") else "N/A")],
+        ),
+        (
+            "dt_status",
+            Kind.TEXT,
+            [
+                (
+                    DTStatus.to_string2(s2c.funds.dtStatus)
+                    if s2c.HasField("funds") and s2c.funds.HasField("dtStatus")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "crypto_mv",
+            Kind.FLOAT,
+            [(s2c.funds.cryptoMv if s2c.HasField("funds") and s2c.funds.HasField("cryptoMv") else "N/A")],
+        ),
+        (
+            "exposure_level",
+            Kind.TEXT,
+            [
+                (
+                    ExposureLevel.to_string2(s2c.funds.exposureLevel)
+                    if s2c.HasField("funds") and s2c.funds.HasField("exposureLevel")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "exposure_limit",
+            Kind.FLOAT,
+            [(s2c.funds.exposureLimit if s2c.HasField("funds") and s2c.funds.HasField("exposureLimit") else "N/A")],
+        ),
+        (
+            "used_limit",
+            Kind.FLOAT,
+            [(s2c.funds.usedLimit if s2c.HasField("funds") and s2c.funds.HasField("usedLimit") else "N/A")],
+        ),
+        (
+            "remaining_limit",
+            Kind.FLOAT,
+            [(s2c.funds.remainingLimit if s2c.HasField("funds") and s2c.funds.HasField("remainingLimit") else "N/A")],
+        ),
+    )
+
+
+def read_position_list_query(s2c: Trd_GetPositionList_pb2.S2C) -> Any:
+    """Reads the reply of Trd_GetPositionList."""
+    return table(
+        len(s2c.positionList),
+        ("code", Kind.TEXT, [trade_code(row) for row in s2c.positionList]),
+        ("stock_name", Kind.TEXT, [row.name for row in s2c.positionList]),
+        (
+            "position_market",
+            Kind.TEXT,
+            [(TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A") for row in s2c.positionList],
+        ),
+        ("qty", Kind.FLOAT, [row.qty for row in s2c.positionList]),
+        ("can_sell_qty", Kind.FLOAT, [row.canSellQty for row in s2c.positionList]),
+        (
+            "cost_price",
+            Kind.FLOAT,
+            [(row.costPrice if row.HasField("costPrice") else "N/A") for row in s2c.positionList],
+        ),
+        ("cost_price_valid", Kind.TRUTH, [row.HasField("costPrice") for row in s2c.positionList]),
+        (
+            "average_cost",
+            Kind.FLOAT,
+            [(row.averageCostPrice if row.HasField("averageCostPrice") else "N/A") for row in s2c.positionList],
+        ),
+        (
+            "diluted_cost",
+            Kind.FLOAT,
+            [(row.dilutedCostPrice if row.HasField("dilutedCostPrice") else "N/A") for row in s2c.positionList],
+        ),
+        ("market_val", Kind.FLOAT, [row.val for row in s2c.positionList]),
+        ("nominal_price", Kind.FLOAT, [row.price for row in s2c.positionList]),
+        (
+            "pl_ratio",
+            Kind.FLOAT,
+            [(in_percent(row.plRatio) if row.HasField("plRatio") else "N/A") for row in s2c.positionList],
+        ),
+        ("pl_ratio_valid", Kind.TRUTH, [row.HasField("plRatio") for row in s2c.positionList]),
+        (
+            "pl_ratio_avg_cost",
+            Kind.FLOAT,
+            [(in_percent(row.averagePlRatio) if row.HasField("averagePlRatio") else "N/A") for row in s2c.positionList],
+        ),
+        ("pl_val", Kind.FLOAT, [row.plVal for row in s2c.positionList]),
+        ("pl_val_valid", Kind.TRUTH, [row.HasField("plVal") for row in s2c.positionList]),
+        (
+            "today_buy_qty",
+            Kind.FLOAT,
+            [(row.td_buyQty if row.HasField("td_buyQty") else "N/A") for row in s2c.positionList],
+        ),
+        (
+            "today_buy_val",
+            Kind.FLOAT,
+            [(row.td_buyVal if row.HasField("td_buyVal") else "N/A") for row in s2c.positionList],
+        ),
+        (
+            "today_pl_val",
+            Kind.FLOAT,
+            [(row.td_plVal if row.HasField("td_plVal") else "N/A") for row in s2c.positionList],
+        ),
+        (
+            "today_trd_val",
+            Kind.FLOAT,
+            [(row.td_trdVal if row.HasField("td_trdVal") else "N/A") for row in s2c.positionList],
+        ),
+        (
+            "today_sell_qty",
+            Kind.FLOAT,
+            [(row.td_sellQty if row.HasField("td_sellQty") else "N/A") for row in s2c.positionList],
+        ),
+        (
+            "today_sell_val",
+            Kind.FLOAT,
+            [(row.td_sellVal if row.HasField("td_sellVal") else "N/A") for row in s2c.positionList],
+        ),
+        ("position_side", Kind.TEXT, [PositionSide.to_string2(row.positionSide) for row in s2c.positionList]),
+        (
+            "unrealized_pl",
+            Kind.FLOAT,
+            [(row.unrealizedPL if row.HasField("unrealizedPL") else "N/A") for row in s2c.positionList],
+        ),
+        (
+            "realized_pl",
+            Kind.FLOAT,
+            [(row.realizedPL if row.HasField("realizedPL") else "N/A") for row in s2c.positionList],
+        ),
+        (
+            "currency",
+            Kind.TEXT,
+            [(Currency.to_string2(row.currency) if row.HasField("currency") else "N/A") for row in s2c.positionList],
+        ),
+        ("position_id", Kind.INTEGER, [row.positionID for row in s2c.positionList]),
+        ("combo_id", Kind.INTEGER, [(row.comboID if row.HasField("comboID") else "N/A") for row in s2c.positionList]),
+        (
+            "strategy_type",
+            Kind.TEXT,
+            [
+                (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A")
+                for row in s2c.positionList
+            ],
+        ),
+        (
+            "position_type",
+            Kind.TEXT,
+            [
+                (PositionType.to_string2(row.positionType) if row.HasField("positionType") else "N/A")
+                for row in s2c.positionList
+            ],
+        ),
+        ("acc_id", Kind.INTEGER, [(row.accID if row.HasField("accID") else "N/A") for row in s2c.positionList]),
+        (
+            "jp_acc_type",
+            Kind.TEXT,
+            [
+                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A")
+                for row in s2c.positionList
+            ],
+        ),
+        (
+            "payout_if_win",
+            Kind.FLOAT,
+            [(row.payoutIfWin if row.HasField("payoutIfWin") else "N/A") for row in s2c.positionList],
+        ),
+    )
+
+
+def read_order_list_query(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
+    """Reads the reply of Trd_GetOrderList."""
+    return table(
+        len(s2c.orderList),
+        ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderList]),
+        ("stock_name", Kind.TEXT, [row.name for row in s2c.orderList]),
+        (
+            "order_market",
+            Kind.TEXT,
+            [(TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A") for row in s2c.orderList],
+        ),
+        ("trd_side", Kind.TEXT, [TrdSide.to_string2(row.trdSide) for row in s2c.orderList]),
+        ("order_type", Kind.TEXT, [OrderType.to_string2(row.orderType) for row in s2c.orderList]),
+        ("order_status", Kind.TEXT, [OrderStatus.to_string2(row.orderStatus) for row in s2c.orderList]),
+        ("order_id", Kind.TEXT, [row.orderIDEx for row in s2c.orderList]),
+        ("qty", Kind.FLOAT, [row.qty for row in s2c.orderList]),
+        ("price", Kind.FLOAT, [row.price for row in s2c.orderList]),
+        ("create_time", Kind.TEXT, [row.createTime for row in s2c.orderList]),
+        ("updated_time", Kind.TEXT, [row.updateTime for row in s2c.orderList]),
+        ("dealt_qty", Kind.FLOAT, [row.fillQty for row in s2c.orderList]),
+        ("dealt_avg_price", Kind.FLOAT, [row.fillAvgPrice for row in s2c.orderList]),
+        ("last_err_msg", Kind.TEXT, [row.lastErrMsg for row in s2c.orderList]),
+        ("remark", Kind.TEXT, [(row.remark if row.HasField("remark") else "") for row in s2c.orderList]),
+        (
+            "time_in_force",
+            Kind.TEXT,
+            [
+                (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A")
+                for row in s2c.orderList
+            ],
+        ),
+        (
+            "fill_outside_rth",
+            Kind.TRUTH,
+            [(row.fillOutsideRTH if row.HasField("fillOutsideRTH") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "session",
+            Kind.TEXT,
+            [(Session.to_string2(row.session) if row.HasField("session") else "N/A") for row in s2c.orderList],
+        ),
+        ("aux_price", Kind.FLOAT, [(row.auxPrice if row.HasField("auxPrice") else "N/A") for row in s2c.orderList]),
+        (
+            "trail_type",
+            Kind.TEXT,
+            [(TrailType.to_string2(row.trailType) if row.HasField("trailType") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "trail_value",
+            Kind.FLOAT,
+            [(row.trailValue if row.HasField("trailValue") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "trail_spread",
+            Kind.FLOAT,
+            [(row.trailSpread if row.HasField("trailSpread") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "currency",
+            Kind.TEXT,
+            [(Currency.to_string2(row.currency) if row.HasField("currency") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "jp_acc_type",
+            Kind.TEXT,
+            [(SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "expire_time",
+            Kind.TEXT,
+            [(row.expireTime if row.HasField("expireTime") else "N/A") for row in s2c.orderList],
+        ),
+        ("amount", Kind.FLOAT, [(row.orderAmount if row.HasField("orderAmount") else "N/A") for row in s2c.orderList]),
+        (
+            "strategy_type",
+            Kind.TEXT,
+            [
+                (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A")
+                for row in s2c.orderList
+            ],
+        ),
+        ("combo_legs", Kind.OBJECT, [[combo_leg(each) for each in row.comboLegs] for row in s2c.orderList]),
+    )
+
+
+def read_history_order_list_query(s2c: Trd_GetHistoryOrderList_pb2.S2C) -> Any:
+    """Reads the reply of Trd_GetHistoryOrderList."""
+    return table(
+        len(s2c.orderList),
+        ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderList]),
+        ("stock_name", Kind.TEXT, [row.name for row in s2c.orderList]),
+        (
+            "order_market",
+            Kind.TEXT,
+            [(TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A") for row in s2c.orderList],
+        ),
+        ("trd_side", Kind.TEXT, [TrdSide.to_string2(row.trdSide) for row in s2c.orderList]),
+        ("order_type", Kind.TEXT, [OrderType.to_string2(row.orderType) for row in s2c.orderList]),
+        ("order_status", Kind.TEXT, [OrderStatus.to_string2(row.orderStatus) for row in s2c.orderList]),
+        ("order_id", Kind.TEXT, [row.orderIDEx for row in s2c.orderList]),
+        ("qty", Kind.FLOAT, [row.qty for row in s2c.orderList]),
+        ("price", Kind.FLOAT, [row.price for row in s2c.orderList]),
+        ("create_time", Kind.TEXT, [row.createTime for row in s2c.orderList]),
+        ("updated_time", Kind.TEXT, [row.updateTime for row in s2c.orderList]),
+        ("dealt_qty", Kind.FLOAT, [row.fillQty for row in s2c.orderList]),
+        ("dealt_avg_price", Kind.FLOAT, [row.fillAvgPrice for row in s2c.orderList]),
+        ("last_err_msg", Kind.TEXT, [row.lastErrMsg for row in s2c.orderList]),
+        ("remark", Kind.TEXT, [(row.remark if row.HasField("remark") else "") for row in s2c.orderList]),
+        (
+            "time_in_force",
+            Kind.TEXT,
+            [
+                (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A")
+                for row in s2c.orderList
+            ],
+        ),
+        (
+            "fill_outside_rth",
+            Kind.TRUTH,
+            [(row.fillOutsideRTH if row.HasField("fillOutsideRTH") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "session",
+            Kind.TEXT,
+            [(Session.to_string2(row.session) if row.HasField("session") else "N/A") for row in s2c.orderList],
+        ),
+        ("aux_price", Kind.FLOAT, [(row.auxPrice if row.HasField("auxPrice") else "N/A") for row in s2c.orderList]),
+        (
+            "trail_type",
+            Kind.TEXT,
+            [(TrailType.to_string2(row.trailType) if row.HasField("trailType") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "trail_value",
+            Kind.FLOAT,
+            [(row.trailValue if row.HasField("trailValue") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "trail_spread",
+            Kind.FLOAT,
+            [(row.trailSpread if row.HasField("trailSpread") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "currency",
+            Kind.TEXT,
+            [(Currency.to_string2(row.currency) if row.HasField("currency") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "jp_acc_type",
+            Kind.TEXT,
+            [(SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "expire_time",
+            Kind.TEXT,
+            [(row.expireTime if row.HasField("expireTime") else "N/A") for row in s2c.orderList],
+        ),
+        ("amount", Kind.FLOAT, [(row.orderAmount if row.HasField("orderAmount") else "N/A") for row in s2c.orderList]),
+        (
+            "strategy_type",
+            Kind.TEXT,
+            [
+                (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A")
+                for row in s2c.orderList
+            ],
+        ),
+        ("combo_legs", Kind.OBJECT, [[combo_leg(each) for each in row.comboLegs] for row in s2c.orderList]),
+    )
+
+
+def read_place_order(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
+    """Reads the reply of Trd_PlaceOrder."""
+    return table(
+        len(s2c.orderList),
+        ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderList]),
+        ("stock_name", Kind.TEXT, [row.name for row in s2c.orderList]),
+        ("trd_side", Kind.TEXT, [TrdSide.to_string2(row.trdSide) for row in s2c.orderList]),
+        ("order_type", Kind.TEXT, [OrderType.to_string2(row.orderType) for row in s2c.orderList]),
+        ("order_status", Kind.TEXT, [OrderStatus.to_string2(row.orderStatus) for row in s2c.orderList]),
+        ("order_id", Kind.TEXT, [row.orderIDEx for row in s2c.orderList]),
+        ("qty", Kind.FLOAT, [row.qty for row in s2c.orderList]),
+        ("price", Kind.FLOAT, [row.price for row in s2c.orderList]),
+        ("create_time", Kind.TEXT, [row.createTime for row in s2c.orderList]),
+        ("updated_time", Kind.TEXT, [row.updateTime for row in s2c.orderList]),
+        ("dealt_qty", Kind.FLOAT, [row.fillQty for row in s2c.orderList]),
+        ("dealt_avg_price", Kind.FLOAT, [row.fillAvgPrice for row in s2c.orderList]),
+        ("last_err_msg", Kind.TEXT, [row.lastErrMsg for row in s2c.orderList]),
+        ("remark", Kind.TEXT, [(row.remark if row.HasField("remark") else "") for row in s2c.orderList]),
+        (
+            "time_in_force",
+            Kind.TEXT,
+            [
+                (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A")
+                for row in s2c.orderList
+            ],
+        ),
+        (
+            "fill_outside_rth",
+            Kind.TRUTH,
+            [(row.fillOutsideRTH if row.HasField("fillOutsideRTH") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "session",
+            Kind.TEXT,
+            [(Session.to_string2(row.session) if row.HasField("session") else "N/A") for row in s2c.orderList],
+        ),
+        ("aux_price", Kind.FLOAT, [(row.auxPrice if row.HasField("auxPrice") else "N/A") for row in s2c.orderList]),
+        (
+            "trail_type",
+            Kind.TEXT,
+            [(TrailType.to_string2(row.trailType) if row.HasField("trailType") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "trail_value",
+            Kind.FLOAT,
+            [(row.trailValue if row.HasField("trailValue") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "trail_spread",
+            Kind.FLOAT,
+            [(row.trailSpread if row.HasField("trailSpread") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "currency",
+            Kind.TEXT,
+            [(Currency.to_string2(row.currency) if row.HasField("currency") else "N/A") for row in s2c.orderList],
+        ),
+        (
+            "jp_acc_type",
+            Kind.TEXT,
+            [(SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A") for row in s2c.orderList],
+        ),
+    )
+
+
+def read_modify_order(s2c: Trd_ModifyOrder_pb2.S2C) -> Any:
+    """Reads the reply of Trd_ModifyOrder."""
+    return table(
+        1,
+        ("trd_env", Kind.TEXT, [(TrdEnv.to_string2(s2c.header.trdEnv) if s2c.HasField("header") else "N/A")]),
+        ("order_id", Kind.TEXT, [s2c.orderIDEx]),
+    )
+
+
+def read_change_order(s2c: Trd_ModifyOrder_pb2.S2C) -> Any:
+    """Reads the reply of Trd_ModifyOrder."""
+    return table(
+        1,
+        ("trd_env", Kind.TEXT, [(TrdEnv.to_string2(s2c.header.trdEnv) if s2c.HasField("header") else "N/A")]),
+        ("order_id", Kind.TEXT, [s2c.orderIDEx]),
+    )
+
+
+def read_cancel_all_order(s2c: Trd_ModifyOrder_pb2.S2C) -> Any:
+    """Reads the reply of Trd_ModifyOrder."""
+    return "success"
+
+
+def read_order_fee_query(s2c: Trd_GetOrderFee_pb2.S2C) -> Any:
+    """Reads the reply of Trd_GetOrderFee."""
+    return table(
+        len(s2c.orderFeeList),
+        ("order_id", Kind.TEXT, [row.orderIDEx for row in s2c.orderFeeList]),
+        (
+            "fee_amount",
+            Kind.FLOAT,
+            [(row.feeAmount if row.HasField("feeAmount") else "N/A") for row in s2c.orderFeeList],
+        ),
+        ("fee_details", Kind.OBJECT, [[fee_item(each) for each in row.feeList] for row in s2c.orderFeeList]),
+    )
+
+
+def read_deal_list_query(s2c: Trd_GetOrderFillList_pb2.S2C) -> Any:
+    """Reads the reply of Trd_GetOrderFillList."""
+    return table(
+        len(s2c.orderFillList),
+        ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderFillList]),
+        ("stock_name", Kind.TEXT, [row.name for row in s2c.orderFillList]),
+        (
+            "deal_market",
+            Kind.TEXT,
+            [
+                (TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A")
+                for row in s2c.orderFillList
+            ],
+        ),
+        ("deal_id", Kind.INTEGER, [row.fillID for row in s2c.orderFillList]),
+        ("order_id", Kind.TEXT, [(row.orderIDEx if row.HasField("orderIDEx") else "N/A") for row in s2c.orderFillList]),
+        ("qty", Kind.FLOAT, [row.qty for row in s2c.orderFillList]),
+        ("price", Kind.FLOAT, [row.price for row in s2c.orderFillList]),
+        ("trd_side", Kind.TEXT, [TrdSide.to_string2(row.trdSide) for row in s2c.orderFillList]),
+        ("create_time", Kind.TEXT, [row.createTime for row in s2c.orderFillList]),
+        (
+            "counter_broker_id",
+            Kind.INTEGER,
+            [(row.counterBrokerID if row.HasField("counterBrokerID") else "N/A") for row in s2c.orderFillList],
+        ),
+        (
+            "counter_broker_name",
+            Kind.TEXT,
+            [(row.counterBrokerName if row.HasField("counterBrokerName") else "N/A") for row in s2c.orderFillList],
+        ),
+        (
+            "status",
+            Kind.TEXT,
+            [(DealStatus.to_string2(row.status) if row.HasField("status") else "N/A") for row in s2c.orderFillList],
+        ),
+        (
+            "jp_acc_type",
+            Kind.TEXT,
+            [
+                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A")
+                for row in s2c.orderFillList
+            ],
+        ),
+    )
+
+
+def read_history_deal_list_query(s2c: Trd_GetHistoryOrderFillList_pb2.S2C) -> Any:
+    """Reads the reply of Trd_GetHistoryOrderFillList."""
+    return table(
+        len(s2c.orderFillList),
+        ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderFillList]),
+        ("stock_name", Kind.TEXT, [row.name for row in s2c.orderFillList]),
+        (
+            "deal_market",
+            Kind.TEXT,
+            [
+                (TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A")
+                for row in s2c.orderFillList
+            ],
+        ),
+        ("deal_id", Kind.INTEGER, [row.fillID for row in s2c.orderFillList]),
+        ("order_id", Kind.TEXT, [(row.orderIDEx if row.HasField("orderIDEx") else "") for row in s2c.orderFillList]),
+        ("qty", Kind.FLOAT, [row.qty for row in s2c.orderFillList]),
+        ("price", Kind.FLOAT, [row.price for row in s2c.orderFillList]),
+        ("trd_side", Kind.TEXT, [TrdSide.to_string2(row.trdSide) for row in s2c.orderFillList]),
+        ("create_time", Kind.TEXT, [row.createTime for row in s2c.orderFillList]),
+        (
+            "counter_broker_id",
+            Kind.INTEGER,
+            [(row.counterBrokerID if row.HasField("counterBrokerID") else "") for row in s2c.orderFillList],
+        ),
+        (
+            "counter_broker_name",
+            Kind.TEXT,
+            [(row.counterBrokerName if row.HasField("counterBrokerName") else "") for row in s2c.orderFillList],
+        ),
+        (
+            "status",
+            Kind.TEXT,
+            [(DealStatus.to_string2(row.status) if row.HasField("status") else "N/A") for row in s2c.orderFillList],
+        ),
+        (
+            "jp_acc_type",
+            Kind.TEXT,
+            [
+                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A")
+                for row in s2c.orderFillList
+            ],
+        ),
+    )
+
+
+def read_acctradinginfo_query(s2c: Trd_GetMaxTrdQtys_pb2.S2C) -> Any:
+    """Reads the reply of Trd_GetMaxTrdQtys."""
+    return table(
+        1,
+        ("max_cash_buy", Kind.FLOAT, [s2c.maxTrdQtys.maxCashBuy]),
+        (
+            "max_cash_and_margin_buy",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.maxTrdQtys.maxCashAndMarginBuy
+                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("maxCashAndMarginBuy")
+                    else "N/A"
+                )
+            ],
+        ),
+        ("max_position_sell", Kind.FLOAT, [s2c.maxTrdQtys.maxPositionSell]),
+        (
+            "max_sell_short",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.maxTrdQtys.maxSellShort
+                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("maxSellShort")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "max_buy_back",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.maxTrdQtys.maxBuyBack
+                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("maxBuyBack")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "long_required_im",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.maxTrdQtys.longRequiredIM
+                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("longRequiredIM")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "short_required_im",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.maxTrdQtys.shortRequiredIM
+                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("shortRequiredIM")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "session",
+            Kind.TEXT,
+            [
+                (
+                    Session.to_string2(s2c.maxTrdQtys.session)
+                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("session")
+                    else "N/A"
+                )
+            ],
+        ),
+    )
+
+
+def read_get_margin_ratio(s2c: Trd_GetMarginRatio_pb2.S2C) -> Any:
+    """Reads the reply of Trd_GetMarginRatio."""
+    return table(
+        len(s2c.marginRatioInfoList),
+        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.marginRatioInfoList]),
+        (
+            "is_long_permit",
+            Kind.TRUTH,
+            [(row.isLongPermit if row.HasField("isLongPermit") else "N/A") for row in s2c.marginRatioInfoList],
+        ),
+        (
+            "is_short_permit",
+            Kind.TRUTH,
+            [(row.isShortPermit if row.HasField("isShortPermit") else "N/A") for row in s2c.marginRatioInfoList],
+        ),
+        (
+            "short_pool_remain",
+            Kind.FLOAT,
+            [(row.shortPoolRemain if row.HasField("shortPoolRemain") else "N/A") for row in s2c.marginRatioInfoList],
+        ),
+        (
+            "short_fee_rate",
+            Kind.FLOAT,
+            [(row.shortFeeRate if row.HasField("shortFeeRate") else "N/A") for row in s2c.marginRatioInfoList],
+        ),
+        (
+            "alert_long_ratio",
+            Kind.FLOAT,
+            [(row.alertLongRatio if row.HasField("alertLongRatio") else "N/A") for row in s2c.marginRatioInfoList],
+        ),
+        (
+            "alert_short_ratio",
+            Kind.FLOAT,
+            [(row.alertShortRatio if row.HasField("alertShortRatio") else "N/A") for row in s2c.marginRatioInfoList],
+        ),
+        (
+            "im_long_ratio",
+            Kind.FLOAT,
+            [(row.imLongRatio if row.HasField("imLongRatio") else "N/A") for row in s2c.marginRatioInfoList],
+        ),
+        (
+            "im_short_ratio",
+            Kind.FLOAT,
+            [(row.imShortRatio if row.HasField("imShortRatio") else "N/A") for row in s2c.marginRatioInfoList],
+        ),
+        (
+            "mcm_long_ratio",
+            Kind.FLOAT,
+            [(row.mcmLongRatio if row.HasField("mcmLongRatio") else "N/A") for row in s2c.marginRatioInfoList],
+        ),
+        (
+            "mcm_short_ratio",
+            Kind.FLOAT,
+            [(row.mcmShortRatio if row.HasField("mcmShortRatio") else "N/A") for row in s2c.marginRatioInfoList],
+        ),
+        (
+            "mm_long_ratio",
+            Kind.FLOAT,
+            [(row.mmLongRatio if row.HasField("mmLongRatio") else "N/A") for row in s2c.marginRatioInfoList],
+        ),
+        (
+            "mm_short_ratio",
+            Kind.FLOAT,
+            [(row.mmShortRatio if row.HasField("mmShortRatio") else "N/A") for row in s2c.marginRatioInfoList],
+        ),
+    )
+
+
+def read_get_acc_cash_flow(s2c: Trd_FlowSummary_pb2.S2C) -> Any:
+    """Reads the reply of Trd_FlowSummary."""
+    return table(
+        len(s2c.flowSummaryInfoList),
+        (
+            "cashflow_id",
+            Kind.INTEGER,
+            [(row.cashFlowID if row.HasField("cashFlowID") else "N/A") for row in s2c.flowSummaryInfoList],
+        ),
+        (
+            "clearing_date",
+            Kind.TEXT,
+            [(row.clearingDate if row.HasField("clearingDate") else "N/A") for row in s2c.flowSummaryInfoList],
+        ),
+        (
+            "settlement_date",
+            Kind.TEXT,
+            [(row.settlementDate if row.HasField("settlementDate") else "N/A") for row in s2c.flowSummaryInfoList],
+        ),
+        (
+            "currency",
+            Kind.TEXT,
+            [
+                (Currency.to_string2(row.currency) if row.HasField("currency") else "N/A")
+                for row in s2c.flowSummaryInfoList
+            ],
+        ),
+        (
+            "cashflow_type",
+            Kind.TEXT,
+            [(row.cashFlowType if row.HasField("cashFlowType") else "N/A") for row in s2c.flowSummaryInfoList],
+        ),
+        (
+            "cashflow_direction",
+            Kind.TEXT,
+            [
+                (CashFlowDirection.to_string2(row.cashFlowDirection) if row.HasField("cashFlowDirection") else "N/A")
+                for row in s2c.flowSummaryInfoList
+            ],
+        ),
+        (
+            "cashflow_amount",
+            Kind.FLOAT,
+            [(row.cashFlowAmount if row.HasField("cashFlowAmount") else "N/A") for row in s2c.flowSummaryInfoList],
+        ),
+        (
+            "cashflow_remark",
+            Kind.TEXT,
+            [(row.cashFlowRemark if row.HasField("cashFlowRemark") else "N/A") for row in s2c.flowSummaryInfoList],
+        ),
+        (
+            "create_time",
+            Kind.TEXT,
+            [(row.createTime if row.HasField("createTime") else "N/A") for row in s2c.flowSummaryInfoList],
+        ),
+    )
+
+
+def read_place_combo_order(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
+    """Reads the reply of Trd_PlaceComboOrder."""
+    return table(
+        len(s2c.orderList),
+        ("order_id", Kind.TEXT, [row.orderIDEx for row in s2c.orderList]),
+        ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderList]),
+        (
+            "strategy_type",
+            Kind.TEXT,
+            [
+                (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A")
+                for row in s2c.orderList
+            ],
+        ),
+        ("trd_side", Kind.TEXT, [TrdSide.to_string2(row.trdSide) for row in s2c.orderList]),
+        ("order_type", Kind.TEXT, [OrderType.to_string2(row.orderType) for row in s2c.orderList]),
+        ("order_status", Kind.TEXT, [OrderStatus.to_string2(row.orderStatus) for row in s2c.orderList]),
+        ("qty", Kind.FLOAT, [row.qty for row in s2c.orderList]),
+        ("price", Kind.FLOAT, [row.price for row in s2c.orderList]),
+        ("amount", Kind.FLOAT, [(row.orderAmount if row.HasField("orderAmount") else "N/A") for row in s2c.orderList]),
+        (
+            "time_in_force",
+            Kind.TEXT,
+            [
+                (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A")
+                for row in s2c.orderList
+            ],
+        ),
+        (
+            "expire_time",
+            Kind.TEXT,
+            [(row.expireTime if row.HasField("expireTime") else "N/A") for row in s2c.orderList],
+        ),
+        ("dealt_qty", Kind.FLOAT, [row.fillQty for row in s2c.orderList]),
+        ("dealt_avg_price", Kind.FLOAT, [row.fillAvgPrice for row in s2c.orderList]),
+        ("create_time", Kind.TEXT, [row.createTime for row in s2c.orderList]),
+        ("updated_time", Kind.TEXT, [row.updateTime for row in s2c.orderList]),
+        ("last_err_msg", Kind.TEXT, [row.lastErrMsg for row in s2c.orderList]),
+        ("remark", Kind.TEXT, [(row.remark if row.HasField("remark") else "") for row in s2c.orderList]),
+        ("combo_legs", Kind.OBJECT, [[combo_leg(each) for each in row.comboLegs] for row in s2c.orderList]),
+    )
+
+
+def read_comboorder_tradinginfo_query(s2c: Trd_GetComboMaxTrdQtys_pb2.S2C) -> Any:
+    """Reads the reply of Trd_GetComboMaxTrdQtys."""
+    return table(
+        1,
+        (
+            "nlv_change",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.maxTrdQtys.nlvChange
+                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("nlvChange")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "initial_margin_change",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.maxTrdQtys.initialMarginChange
+                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("initialMarginChange")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "maintenance_margin_change",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.maxTrdQtys.maintenanceMarginChange
+                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("maintenanceMarginChange")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "option_bp",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.maxTrdQtys.optionBuyPower
+                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("optionBuyPower")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "max_withdraw_change",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.maxTrdQtys.maxWithDrawChange
+                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("maxWithDrawChange")
+                    else "N/A"
+                )
+            ],
+        ),
+        (
+            "bp_decrease",
+            Kind.FLOAT,
+            [
+                (
+                    s2c.maxTrdQtys.buyPowerDecrease
+                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("buyPowerDecrease")
+                    else "N/A"
+                )
+            ],
+        ),
+    )
 
 
 def read_get_user_security(s2c: Qot_GetUserSecurity_pb2.S2C) -> Any:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .brand import Brand
 from .config import ConnectionConfig
 from .contexts.arguments import Argument, security_code
-from .contexts.base import Context
+from .contexts.base import Context, TradeContext
 from .contexts.builders import Attribute, Builder, BuilderArgument
 from .contexts.callback import CallbackApi, CallbackConnection, ConnectFailure
 from .contexts.handlers import RspHandlerBase
@@ -36,9 +36,21 @@ from .contexts.irregular_stock_filter import (
     PatternCondition,
     SimpleCondition,
 )
+from .contexts.irregular_trade import (
+    all_orders_cancelled,
+    combo_leg,
+    fee_item,
+    history_period,
+    in_percent,
+    order_modification,
+    price_adjustment,
+    trade_code,
+    unlock_password,
+)
 from .contexts.irregular_userlists import fill_price_reminder, fill_trading_days
-from .contexts.methods import Method, now
+from .contexts.methods import Method, now, picked
 from .contexts.stock_filter_results import FilterStockData
+from .contexts.trading import ask_account, ask_account_about_code, change_orders, list_accounts, place_order, unlock
 from .enums import FtEnum, check_member
 from .errors import OpenDError
 from .lazy import LazyModule
@@ -49,12 +61,13 @@ from .tables.columns import Kind
 from .tables.frames import table, with_attributes
 
 if TYPE_CHECKING:
-    from .contexts.aio import AsyncContext
+    from .contexts.aio import AsyncContext, AsyncTradeContext
 
 __all__ = [
     "AccumulateCondition",
     "Argument",
     "AsyncContext",
+    "AsyncTradeContext",
     "Attribute",
     "Brand",
     "Builder",
@@ -78,9 +91,15 @@ __all__ = [
     "RspHandlerBase",
     "SimpleCondition",
     "SysConfig",
+    "TradeContext",
+    "all_orders_cancelled",
+    "ask_account",
+    "ask_account_about_code",
     "bind_messages",
+    "change_orders",
     "check_member",
     "code_or_text",
+    "combo_leg",
     "day_of",
     "day_of_holdings",
     "earnings_price_history",
@@ -90,6 +109,7 @@ __all__ = [
     "eps_actual",
     "eps_predict",
     "event_order_book",
+    "fee_item",
     "fill_basic_info",
     "fill_capital_flow",
     "fill_page_size",
@@ -99,13 +119,20 @@ __all__ = [
     "fill_warrant_owner",
     "fill_year",
     "financial_statements",
+    "history_period",
+    "in_percent",
     "indicator_input",
     "kind_of_news",
+    "list_accounts",
     "now",
     "order_book_level",
+    "order_modification",
     "owner_code",
     "page_key",
+    "picked",
+    "place_order",
     "plate_before_market",
+    "price_adjustment",
     "read_top_brokers",
     "revenue_actual",
     "revenue_predict",
@@ -114,12 +141,15 @@ __all__ = [
     "split_ratio",
     "table",
     "time_of_day",
+    "trade_code",
     "trading_hours",
+    "unlock",
+    "unlock_password",
     "winning_numbers",
     "with_attributes",
 ]
 
-LOADED_WHEN_USED = {"AsyncContext": "opend.contexts.aio"}
+LOADED_WHEN_USED = {"AsyncContext": "opend.contexts.aio", "AsyncTradeContext": "opend.contexts.aio"}
 
 
 def __getattr__(name: str) -> Any:

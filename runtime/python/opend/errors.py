@@ -22,6 +22,7 @@
          ├ Disconnected            the connection went down while the request was out
          ├ NotConnected            there is no connection to send on
          ├ ContextClosed           the context was closed by its owner
+         ├ OrderStateUnknown       an order command went out, and nobody knows what became of it
          └ ReplyError              OpenD answered with an error
 
 All of them copy and pickle: what is beyond the text sits in keyword attributes with defaults.
@@ -194,6 +195,31 @@ class NotConnected(RequestError):
 
 class ContextClosed(RequestError):
     """The context was closed by its owner."""
+
+
+class OrderStateUnknown(RequestError):
+    """An order command went out and no reply tells what became of it. It is never sent again by itself.
+
+    Args:
+        protocol: name of the command's protocol.
+        reason: why there is no reply.
+        connection_id: ``packetID.connID`` of the command.
+        serial: ``packetID.serialNo`` of the command.
+    """
+
+    def __init__(self, protocol: str, reason: str, *, connection_id: int = 0, serial: int = 0) -> None:
+        super().__init__(protocol, reason)
+        self.protocol = protocol
+        self.reason = reason
+        self.connection_id = connection_id
+        self.serial = serial
+
+    def __str__(self) -> str:
+        return (
+            f"the state of the order is unknown: {self.protocol} went out, but its outcome did not come back"
+            f" ({self.reason}; packetID connID {self.connection_id}, serialNo {self.serial}). It is not sent again:"
+            " look into the order list before you repeat it"
+        )
 
 
 class ReplyError(RequestError):

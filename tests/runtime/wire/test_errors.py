@@ -4,7 +4,7 @@ import pickle
 import pytest
 
 from opend import errors
-from opend.errors import ConnectError, InitConnectRefused, OpenDError, ReplyError
+from opend.errors import ConnectError, InitConnectRefused, OpenDError, OrderStateUnknown, ReplyError
 
 
 def error_classes():
@@ -30,6 +30,8 @@ def filled(cls):
         return cls(-1, "no such stock", 7)
     if cls is InitConnectRefused:
         return cls(ret_type=-1, reason="too many connections", err_code=3, host="h", port=1, attempts=2)
+    if cls is OrderStateUnknown:
+        return cls("Trd_PlaceOrder", "no reply", connection_id=7, serial=42)
     if issubclass(cls, ConnectError):
         return cls("no way in", host="h", port=1, stage="name lookup", attempts=2, cause=OSError("gone"))
     return cls("what happened")

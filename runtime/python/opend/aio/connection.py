@@ -97,10 +97,6 @@ class Connection(LinkOwner):
             timer.cancel()
             self._link.forget(serial)
 
-    def next_serial(self) -> int:
-        """A serial for a packetID; no frame will carry it."""
-        return self._link.next_serial()
-
     async def close(self) -> None:
         """Close for good and end the tasks; from within a callback, they end when it returns."""
         self._link.closing()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -15,7 +16,8 @@ from opend.policy.link import Observer, Status
 
 from .core import ContextCore, error_result, raw_request
 from .handlers import RET_OK
-from .methods import Method
+from .methods import Call, Method, Question, Talk
+from .trading import TradeCore, settle
 
 ContextT = TypeVar("ContextT", bound="AsyncContext")
 
@@ -112,7 +114,34 @@ class AsyncContext(ContextCore):
             request = method.pack(arguments)
             info = await self._connection.wait_ready(self._patience(timeout))
             method.add_facts(request, self._facts(info))
+            if method.talk is not None:
+                return RET_OK, *await self._lead(method.talk(self, Call(method, request, arguments)), timeout)
             response = await self._connection.call(method.operation, request, timeout)
             return RET_OK, *method.unpack(response, arguments)
         except OpenDError as error:
             return error_result(error, method)
+
+    async def _lead(self, talk: Talk, timeout: float | None) -> Any:
+        """Ask OpenD what a talk asks, until it returns."""
+        step: Callable[[], Question] = partial(next, talk)
+        while True:
+            try:
+                question = step()
+            except StopIteration as end:
+                return end.value
+            try:
+                step = partial(talk.send, await self._connection.call(*question, timeout))
+            except OpenDError as error:
+                step = partial(talk.throw, error)
+
+
+class AsyncTradeContext(TradeCore, AsyncContext):
+    """A connection for trading. It learns its accounts by itself, and asks for pushes about them."""
+
+    async def on_api_socket_reconnected(self) -> tuple[int, str]:
+        """Awaited when a connection has come up, the first one included; subclasses call it too."""
+        try:
+            await self._lead(settle(self), None)
+        except OpenDError as error:
+            return self._settled(error)
+        return self._settled(None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any, NamedTuple
@@ -12,6 +13,9 @@ from opend import schema
 from opend.enums import MISSING_TEXT, FtEnum, check_member
 from opend.errors import ConfigError
 
+from .dates import moment
+
+LONGEST_REMARK = 64
 USUAL_REMINDER_SESSIONS = ("OPEN", "US_PRE", "US_AFTER")
 CODE_FORM = "a code such as 'HK.00700' or 'US.AAPL': market, dot, symbol"
 
@@ -71,7 +75,7 @@ def assign(c2s: Message, path: str, parameter: str, value: Any) -> None:
             field.CopyFrom(value)
         else:
             setattr(target, name, value)
-    except (TypeError, ValueError) as error:
+    except (AttributeError, TypeError, ValueError) as error:
         raise ConfigError(f"{parameter}: {value!r} does not fit the field {path}: {error}") from error
 
 
@@ -335,18 +339,101 @@ def indicator_inputs(parameter: str, value: Any) -> list[Message]:
         raise ConfigError(f"{parameter} must be a list of dicts such as {form}, not {value!r}") from error
 
 
+def percentage(parameter: str, value: Any) -> float:
+    """A number of percent, as a share of one.
+
+    Raises:
+        ConfigError: it is no number.
+    """
+    return number(parameter, value) / 100.0
+
+
+def account_id(parameter: str, value: Any) -> int:
+    """The id of an account; 0 stands for none in particular. NumPy's numbers, as tables give them, will do.
+
+    Raises:
+        ConfigError: the value is no whole number.
+    """
+    try:
+        return operator.index(value)
+    except TypeError as error:
+        raise ConfigError(f"{parameter} must be the id of an account, a whole number, not {value!r}") from error
+
+
+def symbol(parameter: str, value: Any) -> str:
+    """The symbol of a code: what stands behind its market.
+
+    Raises:
+        ConfigError: the value is no code of a known market.
+    """
+    code: str = security(parameter, value).code  # type: ignore[attr-defined]
+    return code
+
+
+def symbols_if_any(parameter: str, value: Any) -> list[str] | None:
+    """The symbol of a code, or a symbol as it stands, in a list; an empty text leaves the field out.
+
+    Raises:
+        ConfigError: the value is no text.
+    """
+    if not isinstance(value, str):
+        raise ConfigError(f"{parameter} must be {CODE_FORM}, or a symbol alone, not {value!r}")
+    market, _, rest = value.partition(".")
+    found = rest if rest and market in _markets()._numbers else value
+    return [found] if found else None
+
+
+def order_id_if_any(parameter: str, value: Any) -> list[str] | None:
+    """The id of an order, in a list; an empty one leaves the field out.
+
+    Raises:
+        ConfigError: the value is neither text nor whole number.
+    """
+    return [text(parameter, value)] if value else None
+
+
+def remark(parameter: str, value: Any) -> str:
+    """A note on an order, as long as OpenD keeps it.
+
+    Raises:
+        ConfigError: it is no text, or too long.
+    """
+    if not isinstance(value, str):
+        raise ConfigError(f"{parameter} must be a text, not {value!r}")
+    size = len(value.encode())
+    if size > LONGEST_REMARK:
+        raise ConfigError(f"{parameter} must be at most {LONGEST_REMARK} bytes of UTF-8, not {size}")
+    return value
+
+
+def moment_if_any(parameter: str, value: Any) -> str | None:
+    """A time in the form of the wire; a day alone is its beginning, and an empty text leaves the field out.
+
+    Raises:
+        ConfigError: the value is no time.
+    """
+    return moment(parameter, value) if value else None
+
+
 CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
+    "account_id": account_id,
     "bars": bars,
     "count": count,
     "filled_text": filled_text,
     "flags": flags,
-    "indicator_inputs": indicator_inputs,
     "inclusive_bound": inclusive_bound,
+    "indicator_inputs": indicator_inputs,
+    "moment_if_any": moment_if_any,
     "number": number,
+    "order_id_if_any": order_id_if_any,
+    "percentage": percentage,
     "positive": positive,
+    "remark": remark,
     "reminder_sessions": reminder_sessions,
     "securities": securities,
     "security": security,
+    "symbol": symbol,
+    "symbols_if_any": symbols_if_any,
     "text": text,
     "text_if_any": text_if_any,
     "texts": texts,

@@ -38,6 +38,15 @@ def period(begin: tuple[str, Any], end: tuple[str, Any], days: int, until: time 
     return first.strftime(WIRE_FORM), last.strftime(WIRE_FORM)
 
 
+def moment(parameter: str, value: Any) -> str:
+    """A time in the form of the wire; a day alone is its beginning.
+
+    Raises:
+        ConfigError: it is no time.
+    """
+    return _parsed(parameter, value, MIDNIGHT).strftime(WIRE_FORM)
+
+
 def _is_missing(value: Any) -> bool:
     return value is None or value == ""
 

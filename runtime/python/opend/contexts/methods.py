@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from google.protobuf.message import Message
 
-from opend.errors import ReplyError
+from opend.errors import ConfigError, ReplyError
 from opend.schema import Operation, operation
 
 from .arguments import Argument
 from .builders import BuilderArgument
+
+Question = tuple[Operation, Message]
+
+Talk = Generator[Question, Any, Any]
+"""Requests that depend on one another's replies: it yields each, is sent the reply, or thrown the error that came
+instead, and returns what it was for."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +37,7 @@ class Method:
         on_error: what stands beside an error's text where there are several results: `none` (None in place of each),
             `text` (the text again), `alone` (nothing).
         gives_arguments: whether `read` wants the call's arguments too, to give some of them back.
+        talk: leads the exchange where one request is not all, given the context and the call; it returns the results.
     """
 
     name: str
@@ -42,6 +49,7 @@ class Method:
     results: int = 1
     on_error: str = "none"
     gives_arguments: bool = False
+    talk: Callable[[Any, Call], Talk] | None = None
 
     @property
     def operation(self) -> Operation:
@@ -59,7 +67,17 @@ class Method:
             argument.fill(c2s, arguments[argument.parameter])
         if self.fill is not None:
             self.fill(c2s, arguments)
+        if not request.IsInitialized():
+            self._check_complete(request)
         return request
+
+    def _check_complete(self, request: Any) -> None:
+        """Refuse None where a request cannot do without; what the context knows is filled in later."""
+        own = (argument for argument in self.arguments if isinstance(argument, Argument))
+        parameters = {f"c2s.{argument.field}": argument.parameter for argument in own}
+        missing = [parameters[field] for field in request.FindInitializationErrors() if field in parameters]
+        if missing:
+            raise ConfigError(f"{self.name} cannot do without {', '.join(missing)}: None was given")
 
     def add_facts(self, request: Message, facts: Mapping[str, Any]) -> None:
         """Fill in what the context knows."""
@@ -72,11 +90,29 @@ class Method:
         Raises:
             ReplyError: OpenD answered with an error; the text is OpenD's.
         """
-        if response.retType != 0:
-            raise ReplyError(ret_type=response.retType, message=response.retMsg, err_code=response.errCode)
-        payload = getattr(response, "s2c", response)
+        payload = payload_of_reply(response)
         value = self.read(payload, arguments) if self.gives_arguments else self.read(payload)
         return value if self.results > 1 else (value,)
+
+
+class Call(NamedTuple):
+    """One call of a method: its request, and the arguments that the request was packed from."""
+
+    method: Method
+    request: Message
+    arguments: Mapping[str, Any]
+
+    @property
+    def c2s(self) -> Any:
+        return payload_of(self.request)
+
+    @property
+    def question(self) -> Question:
+        return self.method.operation, self.request
+
+    def read(self, response: Any) -> tuple[Any, ...]:
+        """As `Method.unpack`."""
+        return self.method.unpack(response, self.arguments)
 
 
 def payload_of(request: Any) -> Any:
@@ -88,6 +124,34 @@ def payload_of(request: Any) -> Any:
     return c2s
 
 
+def payload_of_reply(response: Any) -> Any:
+    """The `s2c` of a reply or push, or the message itself where it has none.
+
+    Raises:
+        ReplyError: it tells an error; the text is OpenD's.
+    """
+    if response.retType != 0:
+        raise ReplyError(ret_type=response.retType, message=response.retMsg, err_code=response.errCode)
+    return getattr(response, "s2c", response)
+
+
 def now() -> float:
     """This machine's time in seconds since 1970, for replies that tell none."""
     return time.time()
+
+
+def picked(rows: Iterable[Any], key: str, number: int, name: str, otherwise: Any, missing: Any = None) -> Any:
+    """A field of the last row whose key has a number.
+
+    Args:
+        rows: messages of one type.
+        key: name of the field that tells the rows apart.
+        number: the key of the wanted row.
+        name: the field that is wanted.
+        otherwise: the value where there is no such row.
+        missing: the value where the row does not have the field; None takes the field's default.
+    """
+    row = next((row for row in reversed(list(rows)) if getattr(row, key) == number), None)
+    if row is None:
+        return otherwise
+    return missing if missing is not None and not row.HasField(name) else getattr(row, name)

@@ -325,6 +325,10 @@ class LinkOwner:
         """What OpenD said at connecting; None while there is no ready connection."""
         return self._link.info
 
+    def next_serial(self) -> int:
+        """A serial for a packetID; no frame will carry it."""
+        return self._link.next_serial()
+
     @property
     def reconnect_interval(self) -> float:
         """Longest wait between two tries to reconnect, in seconds."""

@@ -1,6 +1,14 @@
 import pandas as pd  # type: ignore[import-untyped]
 
-from opend_protocol.methods import GET_ACCOUNT, GET_FEES, GET_FILL_PARTS, GET_FILLS, GET_TOTAL
+from opend_protocol.methods import (
+    GET_ACCOUNT,
+    GET_BEST_PRICE,
+    GET_FEES,
+    GET_FILL_PARTS,
+    GET_FILLS,
+    GET_PRICES,
+    GET_TOTAL,
+)
 from opend_protocol.pb import Fills_pb2
 
 fills = [
@@ -33,3 +41,15 @@ assert GET_ACCOUNT.unpack(Fills_pb2.Response(retType=0, s2c=payload), {}) == ("A
 assert GET_TOTAL.read(payload) == ("A", {"amount": 9.0})
 assert GET_TOTAL.read(Fills_pb2.S2C(account="A")) == ("A", None)
 assert GET_TOTAL.on_error == "alone"
+
+sides = [{"name": "a", "amount": 1.0, "side": 2, "rate": 0.5}, {"name": "b", "amount": 2.0, "side": 2}, {"name": "c"}]
+some = Fills_pb2.S2C(fills=[{"price": 1.0, "qty": 0, "fees": sides}, {"price": 2.0}])
+expected = pd.DataFrame(
+    [
+        {"price": 1.0, "has_qty": True, "fee": 2.0, "rate": "unset"},
+        {"price": 2.0, "has_qty": False, "fee": "none", "rate": "none"},
+    ]
+)
+pd.testing.assert_frame_equal(GET_PRICES.read(some), expected)
+assert list(GET_BEST_PRICE.read(some)["price"]) == ["N/A", "N/A"]
+assert GET_BEST_PRICE.pack({"owner": 1}).c2s.owner == 1  # type: ignore[attr-defined]
