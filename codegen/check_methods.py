@@ -227,12 +227,21 @@ class _Checker:
         """Hold a shape against the message that its rows are in, the last of those around it."""
         if shape.kind is ShapeKind.VALUE and len(shape.columns) != 1:
             self._report(source.at("columns"), "a value has one column", "keep one, or return a tuple")
+        if shape.gather is not None:
+            self._gather(shape, shape.gather, source)
         if shape.attributes and shape.kind is not ShapeKind.TABLE:
             self._report(source.at("attributes"), f"a {shape.kind.value} has no attributes", "make them columns")
         self._columns(shape.attributes, messages)
         rows = messages if shape.rows is None else self._rows(shape, messages, source.at("rows"))
         if rows:
             self._columns(shape.columns, rows)
+
+    def _gather(self, shape: Shape, name: str, source: Source) -> None:
+        if name not in self._runtime.contract:
+            hint = nearest(name, self._runtime.contract, "name a function of the contract")
+            self._report(source.at("gather"), f"the contract offers no {name}", hint)
+        if shape.kind is not ShapeKind.TABLE or shape.rows is None:
+            self._report(source.at("gather"), "only rows of a table are gathered", 'say rows = "path" of their message')
 
     def _columns(self, columns: Iterable[Column], messages: Messages) -> None:
         for column in columns:
@@ -271,11 +280,12 @@ class _Checker:
         if not self._path(path, around[-1], source, through_repeated=is_list):
             return ()
         field = self._wire.resolve(around[-1], path)[-1]
-        if field.is_repeated != is_list or field.type_name is None or field.type_name not in self._wire.messages:
+        fits = field.is_repeated == is_list or shape.gather is not None
+        if not fits or field.type_name is None or field.type_name not in self._wire.messages:
             wanted = "a repeated message field" if is_list else "a single message field"
             self._report(source, f"{path} is not {wanted}", f"name {wanted} of {around[-1].full_name}")
             return ()
-        if is_list:
+        if is_list and shape.gather is None:
             return (*around, *(row for _, row in self._wire.loops(around[-1], path)))
         return (*around, self._wire.messages[field.type_name])
 

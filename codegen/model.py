@@ -388,7 +388,7 @@ class Parameter:
 
     `default` is a Python literal or `Enum.MEMBER`; `field` the dotted path of the request field it fills; `convert` the
     runtime function that turns the argument into the field's value; `leave_out` a literal: an argument that equals it
-    leaves the field out.
+    leaves the field out. `most` is the greatest number it may be, or the greatest number of items of a list.
     """
 
     name: str
@@ -398,6 +398,7 @@ class Parameter:
     field: str | None
     convert: str | None
     leave_out: str | None
+    most: int | None
     doc: str
 
     @property
@@ -487,19 +488,21 @@ class Shape:
 
     `rows` is the path of the repeated field that gives the rows of a list or table, or of the message that gives the
     values of a dict; None stands for the message at hand. Where the path goes through another repeated field, the rows
-    of all its messages follow one another. `attributes` are values about a table as a whole, in its `attrs`; their
-    paths start where `rows` starts.
+    of all its messages follow one another. `gather` is a function of the runtime that picks and orders the rows of a
+    table itself; `rows` says then which message they are. `attributes` are values about a table as a whole, in its
+    `attrs`; their paths start where `rows` starts.
     """
 
     kind: ShapeKind
     rows: str | None
     columns: tuple[Column, ...]
     attributes: tuple[Column, ...] = ()
+    gather: str | None = None
 
 
 @dataclass(frozen=True)
 class Condition:
-    """When a column has a value: a message is there, or another field is neither unset, 0 nor false.
+    """When a column has a value: a message is there, or another field is neither unset, 0, false nor empty.
 
     `bit` asks for one flag of the field's number, `equals` for a member of an enum (`Enum.MEMBER`), `is_set` only that
     the field is set; `absent` turns it round. `otherwise` is the column's value where the condition fails, NaN where
@@ -536,11 +539,12 @@ class Column:
     `field` is a path from the row, with `/` in front from the reply's payload, with `../` from the row around this one,
     and a dot is the row itself; a repeated field becomes a list, and what converts it converts each item. `fallback`
     are fields that serve where those before are not set. `argument` names the parameter whose argument is given back.
-    `over` is a field that the value is divided by. `missing` is the value in place of an absent one, `missing_is` names
-    one that TOML cannot write, `missing_from` the runtime function that gives one. `left_out` says when a dict has no
-    such key at all. A column that is a table, list or dict itself has a `shape`; what may be missing then is the
-    message that its `rows` names. One that is nothing of all this tells whether its condition `when` holds, or else
-    has the same value always: what stands for a missing one. With `pick`, the field is one of the picked message.
+    `over` is a field that the value is divided by. `missing` is the value in place of an absent one or of an empty
+    list, `missing_is` names one that TOML cannot write, `missing_from` the runtime function that gives one. `left_out`
+    says when a dict has no such key at all. A column that is a table, list or dict itself has a `shape`; what may be
+    missing then is the message, or the rows, that its `rows` names. One that is nothing of all this tells whether its
+    condition `when` holds, or else has the same value always: what stands for a missing one. With `pick`, the field is
+    one of the picked message.
     """
 
     name: str

@@ -276,6 +276,7 @@ class _Reader:
             field=table.optional("field", str),
             convert=table.optional("convert", str),
             leave_out=table.optional("leave_out", str),
+            most=table.optional("most", int),
             doc=table.required("doc", str),
         )
         table.close()
@@ -291,7 +292,7 @@ class _Reader:
         if table.optional("sparse", bool):
             columns = tuple(_sparse(column, kind) for column in columns)
         attributes = tuple(self._column(child, by_hand) for child in table.tables("attributes"))
-        return Shape(kind, table.optional("rows", str), columns, attributes)
+        return Shape(kind, table.optional("rows", str), columns, attributes, table.optional("gather", str))
 
     def _column(self, table: Table, by_hand: bool) -> Column:
         column = Column(

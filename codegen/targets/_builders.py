@@ -31,6 +31,7 @@ class RequestField:
     enum: str | None
     takes_numbers: bool = False
     leave_out: str | None = None
+    most: int | None = None
 
     @property
     def enums(self) -> Iterator[str]:
@@ -45,6 +46,7 @@ class BuilderField:
     parameter: str
     fields: Mapping[str, str]
     is_list: bool
+    is_required: bool
     enums: tuple[str, ...] = ()
 
 
@@ -53,7 +55,7 @@ def request_field(parameter: Parameter, text_enums: Set[str]) -> RequestField:
     enum = parameter.enum_in(text_enums) if parameter.convert is None else None
     takes_numbers = enum is not None and "int" in NAME.findall(parameter.type)
     filled = (parameter.field or "", parameter.name, parameter.convert, enum, takes_numbers)
-    return RequestField(*filled, leave_out=parameter.leave_out)
+    return RequestField(*filled, leave_out=parameter.leave_out, most=parameter.most)
 
 
 def builder_field(parameter: Parameter, names: Container[str], method: Method, model: Model) -> BuilderField:
@@ -61,7 +63,7 @@ def builder_field(parameter: Parameter, names: Container[str], method: Method, m
     operation = next(operation for operation in model.operations if operation.name == method.protocol)
     builders = [builder for builder in model.overlay.builders if builder.name in names]
     fields = builder_fields(parameter, builders, model.wire, model.wire.payload(operation.request, REQUEST))
-    return BuilderField(parameter.name, fields, parameter.is_list)
+    return BuilderField(parameter.name, fields, parameter.is_list, is_required=parameter.default is None)
 
 
 @dataclass(frozen=True)

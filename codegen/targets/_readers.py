@@ -108,11 +108,19 @@ class Reader:
         return self._dict(shape.columns, scope)
 
     def _of_table(self, shape: Shape, scope: _Scope) -> str:
-        rows = (scope, "1", "") if shape.rows is None else self._rows(shape.rows, scope)
-        table = self._table(shape, *rows)
+        if shape.gather is not None:
+            table = self._gathered(shape, shape.gather, scope)
+        else:
+            table = self._table(shape, *((scope, "1", "") if shape.rows is None else self._rows(shape.rows, scope)))
         if not shape.attributes:
             return table
         return f"with_attributes({table}, {self._dict(shape.attributes, scope)})"
+
+    def _gathered(self, shape: Shape, gather: str, scope: _Scope) -> str:
+        """A table of the rows that a function of the runtime picks from the message at hand."""
+        inner = scope.row(self._target(shape.rows or "", scope)[1])
+        table = self._table(shape, inner, "len(rows)", f" for {inner.variable} in rows")
+        return table.replace("len(rows)", f"len(rows := {gather}({scope.variable}))", 1)
 
     def _rows(self, path: str, scope: _Scope) -> tuple[_Scope, str, str]:
         """The scope of the rows that a path leads to, how many there are, and the loops over them."""
@@ -216,7 +224,7 @@ class Reader:
         elif when.is_set:
             outer, _, name = value.rpartition(".")
             holds = f"{outer}.HasField({name!r})"
-        elif field.type == "message":
+        elif field.type == "message" and not field.is_repeated:
             holds = self._is_present(when.field, scope)
         else:
             holds = f"bool({value})"
@@ -269,8 +277,9 @@ class Reader:
         return self._access(path, scope), self._wire.messages[self._fields(path, scope)[-1].type_name or ""]
 
     def _is_present(self, path: str, scope: _Scope) -> str:
-        """The condition under which a path's value is there; empty where it always is."""
-        return " and ".join(self._presence(path, scope))
+        """The condition under which a path's value is there, a list's items; empty where it always is."""
+        items = (self._access(path, scope),) if self._is_list(path, scope) else ()
+        return " and ".join((*self._presence(path, scope), *items))
 
     def _presence(self, path: str, scope: _Scope) -> Iterator[str]:
         """The conditions under which a path's value is there, from the outside in.

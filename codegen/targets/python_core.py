@@ -130,6 +130,7 @@ def _readers(model: Model) -> Output:
     methods = [method for method in model.overlay.methods if method.reader is None]
     columns = [column for method in methods for column in all_columns(method.shape)]
     runtime_names = {name for column in columns for name in (column.convert, column.missing_from) if name}
+    runtime_names |= {shape.gather for method in methods for shape in all_shapes(method.shape) if shape.gather}
     readers = {method.name: Reader(model, method) for method in methods}
     stubs = Stubs(model.wire)
     values = {

@@ -13,6 +13,7 @@ from typing import Any
 from unittest.mock import ANY
 
 from codegen.model import CONVERTING_TYPES, OUTER, THE_ROW, ApiEnum, Column, Condition, Pick, Shape, ShapeKind
+from opend import contract
 
 CONVERT = {"str": str, "int": int, "float": float, "bool": bool}
 NAMED = {"None": None, "NaN": math.nan}
@@ -46,7 +47,8 @@ class Expectations:
     def result(self, shape: Shape, place: Place) -> Any:
         """The result of a shape; a table is the list of its rows, with the names of its columns."""
         if shape.kind in (ShapeKind.LIST, ShapeKind.TABLE) and shape.rows is not None:
-            rows = [self._dict(shape, row) for row in _rows(shape.rows, place)]
+            found = _rows(shape.rows, place) if shape.gather is None else _gathered(shape.gather, place)
+            rows = [self._dict(shape, row) for row in found]
         else:
             inner = place if shape.rows is None else Place(_message(shape.rows, place), place)
             if shape.kind is ShapeKind.DICT:
@@ -79,7 +81,7 @@ class Expectations:
                 return math.nan if column.when.otherwise is None else column.when.otherwise
         if column.shape is not None:
             path = column.shape.rows
-            missing = path is not None and _has_substitute(column) and not _is_there(path, place)
+            missing = path is not None and _has_substitute(column) and not _is_given(path, place)
             return _substitute(column) if missing else self.result(column.shape, place)
         return self._of_fields(column, place)
 
@@ -95,7 +97,7 @@ class Expectations:
     def _of_fields(self, column: Column, place: Place) -> Any:
         paths = [path for path in (column.field, *column.fallback) if path is not None]
         for path in paths:
-            if _is_there(path, place):
+            if _is_given(path, place):
                 return self._converted(column, path, place)
         if _has_substitute(column):
             return _substitute(column)
@@ -157,6 +159,11 @@ def _rows(path: str, place: Place) -> Iterator[Place]:
     yield from found
 
 
+def _gathered(name: str, place: Place) -> Iterator[Place]:
+    """The rows that a function of the runtime picks; which ones is a matter of its own tests."""
+    yield from (Place(row, place) for row in getattr(contract, name)(place.message))
+
+
 def _message(path: str, place: Place) -> Any:
     start, path = place.start(path)
     value = start.message
@@ -180,6 +187,11 @@ def _is_there(path: str, place: Place) -> bool:
             return False
         message = value
     return True
+
+
+def _is_given(path: str, place: Place) -> bool:
+    """Whether there is something to show: all optional parts of a path are set, and a list has items."""
+    return _is_there(path, place) and not (_is_list(path, place) and not _message(path, place))
 
 
 def _has_substitute(column: Column) -> bool:

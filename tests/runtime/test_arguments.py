@@ -60,6 +60,7 @@ def test_codes_come_as_a_list_or_with_commas_and_go_out_once(codes: Any) -> None
         (Argument("reqNum", "num", "count"), True, "whole number"),
         (Argument("reqNum", "num"), "ten", "reqNum"),
         (Argument("reqNum", "num"), 2**40, "reqNum"),
+        (Argument("reqNum", "num", "count", most=1000), 1001, "1000 at most"),
     ],
 )
 def test_a_bad_argument_is_named_with_what_would_be_right(argument: Argument, value: Any, advice: str) -> None:
@@ -67,6 +68,12 @@ def test_a_bad_argument_is_named_with_what_would_be_right(argument: Argument, va
         filled(argument, value)
     assert argument.parameter in str(error.value)
     assert advice in str(error.value)
+
+
+def test_too_many_items_are_told_by_their_number() -> None:
+    argument = Argument("securityList", "code_list", "securities", most=1)
+    with pytest.raises(ConfigError, match="code_list must have 1 items at most, not 2"):
+        filled(argument, ["HK.00700", "US.AAPL"], "Qot_GetMarketState.C2S")
 
 
 @pytest.mark.parametrize("codes", [[], "", None, 5, [5], ["HK.00700", ""]])

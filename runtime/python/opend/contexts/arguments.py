@@ -30,6 +30,7 @@ class Argument(NamedTuple):
         enum: the enum whose text the argument is.
         takes_numbers: whether the wire number of a text will do too.
         leave_out: an argument that leaves the field out, as None always does.
+        most: the greatest number, or greatest number of items, that the field takes.
     """
 
     field: str
@@ -38,6 +39,7 @@ class Argument(NamedTuple):
     enum: type[FtEnum] | None = None
     takes_numbers: bool = False
     leave_out: Any = None
+    most: int | None = None
 
     def fill(self, c2s: Message, value: Any) -> None:
         """Put an argument into its field; None leaves the field out, and so does a conversion that gives None.
@@ -51,6 +53,8 @@ class Argument(NamedTuple):
             value = enum_number(self.parameter, value, self.enum)
         if self.conversion is not None:
             value = CONVERSIONS[self.conversion](self.parameter, value)
+        if self.most is not None:
+            check_size(self.parameter, value, self.most)
         if value is not None:
             assign(c2s, self.field, self.parameter, value)
 
@@ -77,6 +81,18 @@ def assign(c2s: Message, path: str, parameter: str, value: Any) -> None:
             setattr(target, name, value)
     except (AttributeError, TypeError, ValueError) as error:
         raise ConfigError(f"{parameter}: {value!r} does not fit the field {path}: {error}") from error
+
+
+def check_size(parameter: str, value: Any, most: int) -> None:
+    """Refuse a number that is too great, or a list that has too many items.
+
+    Raises:
+        ConfigError: with what was given and what would be right.
+    """
+    if isinstance(value, list) and len(value) > most:
+        raise ConfigError(f"{parameter} must have {most} items at most, not {len(value)}")
+    if isinstance(value, int) and value > most:
+        raise ConfigError(f"{parameter} must be {most} at most, not {value}")
 
 
 def enum_number(parameter: str, value: Any, enum: type[FtEnum]) -> int | list[int]:
@@ -238,6 +254,17 @@ def number(parameter: str, value: Any) -> float:
         raise ConfigError(f"{parameter} must be a number, not {value!r}") from error
 
 
+def positive_number(parameter: str, value: Any) -> float:
+    """A number greater than 0, or a text that says one.
+
+    Raises:
+        ConfigError: it is none.
+    """
+    if isinstance(value, bool) or not number(parameter, value) > 0:
+        raise ConfigError(f"{parameter} must be a number greater than 0, not {value!r}")
+    return float(value)
+
+
 def inclusive_bound(parameter: str, value: Any) -> Message:
     """A `Qot_OptionCommon.Boundary` that a value equal to it is inside of.
 
@@ -262,6 +289,17 @@ def filled_text(parameter: str, value: Any) -> str:
 def written(parameter: str, value: Any) -> str:  # noqa: ARG001 - conversions are called with the name
     """A value as a text, such as a date."""
     return str(value)
+
+
+def ascending(parameter: str, value: Any) -> bool:
+    """Whether the least comes first: 1 says so, 0 the contrary.
+
+    Raises:
+        ConfigError: the value is neither.
+    """
+    if value not in (0, 1):
+        raise ConfigError(f"{parameter} must be 1 (the least first) or 0 (the greatest first), not {value!r}")
+    return bool(value)
 
 
 def text_if_any(parameter: str, value: Any) -> str | None:
@@ -417,17 +455,20 @@ def moment_if_any(parameter: str, value: Any) -> str | None:
 
 CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
     "account_id": account_id,
+    "ascending": ascending,
     "bars": bars,
     "count": count,
     "filled_text": filled_text,
     "flags": flags,
     "inclusive_bound": inclusive_bound,
     "indicator_inputs": indicator_inputs,
+    "moment": moment,
     "moment_if_any": moment_if_any,
     "number": number,
     "order_id_if_any": order_id_if_any,
     "percentage": percentage,
     "positive": positive,
+    "positive_number": positive_number,
     "remark": remark,
     "reminder_sessions": reminder_sessions,
     "securities": securities,

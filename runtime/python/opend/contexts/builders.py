@@ -117,11 +117,13 @@ class BuilderArgument(NamedTuple):
         parameter: the parameter's name.
         fields: path of the field below `c2s`, for each class.
         is_list: whether the parameter takes a list; one builder alone is then a list of one.
+        is_required: whether there must be one at least.
     """
 
     parameter: str
     fields: Mapping[type[Builder], str]
     is_list: bool = False
+    is_required: bool = False
 
     def fill(self, c2s: Message, value: Any) -> None:
         """Put the builders into their fields; None leaves them out, or stands for a whole request by its defaults.
@@ -129,6 +131,8 @@ class BuilderArgument(NamedTuple):
         Raises:
             ConfigError: an item is no such builder, or there is something wrong with it.
         """
+        if self.is_required and _is_empty(value):
+            raise ConfigError(f"{self.parameter} must be given: {'a list of' if self.is_list else 'a'} {self._classes}")
         for name, builder in self._named(value):
             path = self._field_of(name, builder)
             field: Any = c2s if path == WHOLE_REQUEST else attrgetter(path)(c2s)
@@ -158,7 +162,6 @@ class BuilderArgument(NamedTuple):
 
 
 def _fill_named(name: str, builder: Builder, message: Message) -> None:
-    message.SetInParent()
     try:
         builder.fill(message)
     except ConfigError as error:

@@ -13,7 +13,7 @@ assert empty == {
     "closed_at": 0.0,
     "owner": "N/A",
     "grandparent": "",
-    "notes": [],
+    "notes": "none",
 }
 owner = {"name": "a", "parent": {"name": "b", "parent": {"name": "c"}}}
 full = Account_pb2.S2C(state=9, formerState=0, time=1.5, number=7, owner=owner, notes=["x"])

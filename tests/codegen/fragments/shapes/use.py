@@ -1,5 +1,6 @@
 import pandas as pd  # type: ignore[import-untyped]
 
+from opend.errors import ConfigError
 from opend_protocol.methods import (
     GET_ACCOUNT,
     GET_BEST_PRICE,
@@ -36,6 +37,13 @@ row = {"account": "A", "price": 1.0, "qty": 3, "fee": "tax", "currency": "USD"}
 pd.testing.assert_frame_equal(fees, pd.DataFrame([row]))
 assert fees.attrs == {"total": 9.0}
 assert not GET_FEES.pack({"owner": 0}).c2s.HasField("owner")  # type: ignore[attr-defined]
+
+try:
+    GET_FEES.pack({"owner": 10})
+except ConfigError as error:
+    assert str(error) == "owner must be 9 at most, not 10"
+else:
+    raise AssertionError("10 is too much")
 
 assert GET_ACCOUNT.unpack(Fills_pb2.Response(retType=0, s2c=payload), {}) == ("A",)
 assert GET_TOTAL.read(payload) == ("A", {"amount": 9.0})
