@@ -20,15 +20,26 @@ from opend_protocol.builders import (
     DividendRankFilter,
     EarningsBeatRankFilter,
     EarningsCalendarFilter,
+    EarningsFilter,
     FinancialFilter,
     HighDividendSOERankFilter,
     HotListFilter,
+    OptionDataFilter,
+    OptionEventAlertItem,
+    OptionEventFilter,
+    OptionEventSort,
+    OptionRankFilter,
+    OptionStrategyLeg,
     PatternFilter,
     PeriodChangeRankFilter,
+    SellerFilter,
     SimpleFilter,
     SimpleRankFilter,
     TimeFilter,
+    UnderlyingRankFilter,
     WarrantRequest,
+    ZeroDteContractFilter,
+    ZeroDteFilter,
 )
 from opend_protocol.enums import (
     AssetCategory,
@@ -38,6 +49,8 @@ from opend_protocol.enums import (
     IndexOptionType,
     KLType,
     NewsSubType,
+    OptionCondType,
+    OptionType,
     OrderType,
     PeriodType,
     SecurityFirm,
@@ -2561,6 +2574,759 @@ class OpenQuoteContext(OpenContextBase):
         Protocol: Qot_GetOptionExerciseProbability (3251).
         """
         return await self._call(methods.GET_OPTION_EXERCISE_PROBABILITY, timeout, code=code)
+
+    async def get_option_chain(
+        self,
+        code: str,
+        index_option_type: str = IndexOptionType.NORMAL,
+        start: str | None = None,
+        end: str | None = None,
+        option_type: str = OptionType.ALL,
+        option_cond_type: str = OptionCondType.ALL,
+        data_filter: OptionDataFilter | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The options of an underlying that expire in a period, by expiration date and strike; the period is 30 days
+        at most.
+
+        Args:
+            code: code of the underlying, such as 'HK.00700'.
+            index_option_type: which options of an index, the normal or the small ones; of stocks there is one
+                kind, a member of `IndexOptionType`.
+            start: first expiration date, such as '2026-09-18'; None is 29 days before the last, or today where
+                both are None.
+            end: last expiration date; None is 29 days after the first.
+            option_type: calls, puts or both, a member of `OptionType`.
+            option_cond_type: options in the money, out of it, or both, a member of `OptionCondType`.
+            data_filter: ranges that values of the options have to be in; None for all.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code of the option.
+            name: its name.
+            lot_size: shares of one contract.
+            stock_type: kind of security, a text of `SecurityType`.
+            option_type: call or put, a text of `OptionType`.
+            stock_owner: code of the underlying.
+            strike_time: expiration date.
+            strike_price: price at which it may be exercised.
+            suspension: whether trading is suspended.
+            stock_id: id of the option.
+            index_option_type: which options of an index, a text of `IndexOptionType`.
+            expiration_cycle: cycle of the expiration, a text of `ExpirationCycle`.
+            option_standard_type: whether its terms are the standard ones, a text of `OptionStandardType`.
+            option_settlement_mode: when its settlement price is taken, a text of `OptionSettlementMode`.
+
+        Protocol: Qot_GetOptionChain (3209).
+        """
+        return await self._call(
+            methods.GET_OPTION_CHAIN,
+            timeout,
+            code=code,
+            index_option_type=index_option_type,
+            start=start,
+            end=end,
+            option_type=option_type,
+            option_cond_type=option_cond_type,
+            data_filter=data_filter,
+        )
+
+    async def get_option_quote(
+        self,
+        option_legs: list[OptionStrategyLeg],
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The quote of an option, or of a combination of several.
+
+        Args:
+            option_legs: legs of the combination: options, and the underlying where it belongs to it.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            price: last price.
+            change_val: its change since the last close.
+            change_rate: the same in percent.
+            volume: contracts traded.
+            turnover: money traded.
+            high_price: highest price of the day.
+            low_price: lowest price of the day.
+            mid_price: middle of bid and ask.
+            open_price: first price of the day.
+            last_close_price: close of the day before.
+            open_interest: open contracts.
+            premium: premium, percent.
+            implied_volatility: implied volatility, percent.
+            delta: change of the price by that of the underlying.
+            gamma: change of delta by the price of the underlying.
+            vega: change of the price by volatility.
+            theta: change of the price by a day.
+            rho: change of the price by the interest rate.
+            option_type: call or put, a text of `OptionType`.
+            expire_time: expiration date.
+            strike_price: price at which it may be exercised.
+            contract_size: shares of one contract.
+            contract_multiplier: what the price is multiplied by.
+            exercise_type: when it may be exercised, a text of `OptionAreaType`.
+            days_to_expiry: days to expiration; negative where it is past.
+            net_open_interest: net open contracts.
+            contract_value: value of one contract.
+            equal_underlying: lots of the underlying that it equals.
+            index_option_type: which options of an index, a text of `IndexOptionType`.
+            intrinsic_value: what exercising it now would bring.
+            time_value: the rest of its price.
+            breakeven_point: prices of the underlying at which neither side gains, as a list.
+            dist_to_breakeven: how far those are, as a list.
+            prob_of_profit: probability of profit.
+            seller_roi: the seller's return, percent.
+            mark_price: reference price.
+            leverage_ratio: price of the underlying by that of the option.
+            effective_gearing: the same times delta.
+
+        Protocol: Qot_GetOptionQuote (3255).
+        """
+        return await self._call(methods.GET_OPTION_QUOTE, timeout, option_legs=option_legs)
+
+    async def get_option_strategy(
+        self,
+        code: str,
+        option_strategy: str,
+        expire_time: str | None = None,
+        far_expire_time: str | None = None,
+        spread: float | None = None,
+        index_option_type: str = IndexOptionType.NORMAL,
+        option_type: str = OptionType.ALL,
+        strike_price: float | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The combinations of options that a strategy can be built of.
+
+        Args:
+            code: code of the underlying, such as 'HK.00700'.
+            option_strategy: strategy, a member of `OptionStrategyType`.
+            expire_time: expiration date, such as '2026-09-18'; None leaves it to Futu OpenD.
+            far_expire_time: later expiration date, for strategies that have two.
+            spread: distance between strikes, one of those that `get_option_strategy_spread` returns.
+            index_option_type: which options of an index, the normal or the small ones; of stocks there is one
+                kind, a member of `IndexOptionType`.
+            option_type: calls, puts or both, a member of `OptionType`.
+            strike_price: strike of the first leg.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code of the combination.
+            name: its name.
+            option_strategy: strategy, a text of `OptionStrategyType`.
+            stock_owner: code of the underlying.
+            legs: its legs, as a list of `OptionStrategyLeg`.
+
+        Protocol: Qot_GetOptionStrategy (3256).
+        """
+        return await self._call(
+            methods.GET_OPTION_STRATEGY,
+            timeout,
+            code=code,
+            option_strategy=option_strategy,
+            expire_time=expire_time,
+            far_expire_time=far_expire_time,
+            spread=spread,
+            index_option_type=index_option_type,
+            option_type=option_type,
+            strike_price=strike_price,
+        )
+
+    async def get_option_strategy_analysis(
+        self,
+        option_legs: list[OptionStrategyLeg],
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What a combination of options can gain and lose. A DataFrame of one row.
+
+        Args:
+            option_legs: legs of the combination: options, and the underlying where it belongs to it.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code of the combination.
+            name: its name.
+            option_strategy: strategy, a text of `OptionStrategyType`.
+            bid1: highest price that is bid.
+            ask1: lowest price that is asked.
+            max_profit: greatest profit.
+            max_loss: greatest loss.
+            breakeven_points: prices of the underlying at which it neither gains nor loses, as a list.
+            prob_of_profit: probability of profit.
+            delta: change of the price by that of the underlying.
+            theta: change of the price by a day.
+
+        Protocol: Qot_GetOptionStrategyAnalysis (3257).
+        """
+        return await self._call(methods.GET_OPTION_STRATEGY_ANALYSIS, timeout, option_legs=option_legs)
+
+    async def get_option_strategy_spread(
+        self,
+        code: str,
+        option_strategy: str,
+        expire_time: str | None = None,
+        far_expire_time: str | None = None,
+        index_option_type: str = IndexOptionType.NORMAL,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The distances between strikes that a strategy can be built with.
+
+        Args:
+            code: code of the underlying, such as 'HK.00700'.
+            option_strategy: strategy, a member of `OptionStrategyType`.
+            expire_time: expiration date, such as '2026-09-18'; None leaves it to Futu OpenD.
+            far_expire_time: later expiration date, for strategies that have two.
+            index_option_type: which options of an index, the normal or the small ones; of stocks there is one
+                kind, a member of `IndexOptionType`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            spread: distance, in the currency of the strikes.
+
+        Protocol: Qot_GetOptionStrategySpread (3258).
+        """
+        return await self._call(
+            methods.GET_OPTION_STRATEGY_SPREAD,
+            timeout,
+            code=code,
+            option_strategy=option_strategy,
+            expire_time=expire_time,
+            far_expire_time=far_expire_time,
+            index_option_type=index_option_type,
+        )
+
+    async def get_option_market_statistic(
+        self,
+        option_market: str,
+        data_type: str,
+        begin_time: str | None = None,
+        end_time: str | None = None,
+        page_req_key: bytes | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """Volume or open interest of a whole option market by day.
+
+        Args:
+            option_market: market, a member of `OptionMarket`.
+            data_type: volume or open interest, a member of `OptionStatisticDataType`.
+            begin_time: first day, such as '2026-01-05'; None is 364 days before the last.
+            end_time: last day; None is 364 days after the first, or today where both are None.
+            page_req_key: key of the next page, as the call before returned it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: one day a row.
+            page_req_key: key of the next page; None where this was the last.
+
+        Protocol: Qot_GetOptionMarketStatistic (3301).
+        """
+        return await self._call_for_results(
+            methods.GET_OPTION_MARKET_STATISTIC,
+            timeout,
+            option_market=option_market,
+            data_type=data_type,
+            begin_time=begin_time,
+            end_time=end_time,
+            page_req_key=page_req_key,
+        )
+
+    async def get_option_underlying_overview(
+        self,
+        code_list: list[str],
+        index_option_type: str = IndexOptionType.NORMAL,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Options of several underlyings at a glance: volume, open interest and volatility.
+
+        Args:
+            code_list: codes of underlyings, at most 500.
+            index_option_type: which options of an index, the normal or the small ones; of stocks there is one
+                kind, a member of `IndexOptionType`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            code: code of the underlying.
+            name: its name.
+            call_volume: calls traded.
+            put_volume: puts traded.
+            call_open_interest: open calls.
+            put_open_interest: open puts.
+            iv: implied volatility, percent.
+            iv_rank: where that is between the lowest and the highest of a year, percent.
+            iv_percentile: share of days on which it was lower, percent.
+            pre_iv: implied volatility of the day before, percent.
+            hv_30d: historical volatility over 30 days, percent.
+            hv_30d_percentile: share of days on which it was lower, percent.
+            hv_60d: historical volatility over 60 days, percent.
+            hv_60d_percentile: share of days on which it was lower, percent.
+            hv_90d: historical volatility over 90 days, percent.
+            hv_90d_percentile: share of days on which it was lower, percent.
+            hv_120d: historical volatility over 120 days, percent.
+            hv_120d_percentile: share of days on which it was lower, percent.
+            hv_365d: historical volatility over 365 days, percent.
+            hv_365d_percentile: share of days on which it was lower, percent.
+
+        Protocol: Qot_GetOptionUnderlyingOverview (3303).
+        """
+        return await self._call(
+            methods.GET_OPTION_UNDERLYING_OVERVIEW, timeout, code_list=code_list, index_option_type=index_option_type
+        )
+
+    async def get_option_underlying_his_statistic(
+        self,
+        code: str,
+        index_option_type: str = IndexOptionType.NORMAL,
+        begin_time: str | None = None,
+        end_time: str | None = None,
+        page_req_key: bytes | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """Volume and open interest of an underlying's options by day.
+
+        Args:
+            code: code of the underlying, such as 'HK.00700'.
+            index_option_type: which options of an index, the normal or the small ones; of stocks there is one
+                kind, a member of `IndexOptionType`.
+            begin_time: first day, such as '2026-01-05'; None is 364 days before the last.
+            end_time: last day; None is 364 days after the first, or today where both are None.
+            page_req_key: key of the next page, as the call before returned it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: one day a row.
+            page_req_key: key of the next page; None where this was the last.
+
+        Protocol: Qot_GetOptionUnderlyingHisStatistic (3302).
+        """
+        return await self._call_for_results(
+            methods.GET_OPTION_UNDERLYING_HIS_STATISTIC,
+            timeout,
+            code=code,
+            index_option_type=index_option_type,
+            begin_time=begin_time,
+            end_time=end_time,
+            page_req_key=page_req_key,
+        )
+
+    async def get_option_underlying_his_volatility(
+        self,
+        code: str,
+        index_option_type: str = IndexOptionType.NORMAL,
+        begin_time: str | None = None,
+        end_time: str | None = None,
+        page_req_key: bytes | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """Implied and historical volatility of an underlying by day.
+
+        Args:
+            code: code of the underlying, such as 'HK.00700'.
+            index_option_type: which options of an index, the normal or the small ones; of stocks there is one
+                kind, a member of `IndexOptionType`.
+            begin_time: first day, such as '2026-01-05'; None is 364 days before the last.
+            end_time: last day; None is 364 days after the first, or today where both are None.
+            page_req_key: key of the next page, as the call before returned it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: one day a row.
+            page_req_key: key of the next page; None where this was the last.
+
+        Protocol: Qot_GetOptionUnderlyingHisVolatility (3304).
+        """
+        return await self._call_for_results(
+            methods.GET_OPTION_UNDERLYING_HIS_VOLATILITY,
+            timeout,
+            code=code,
+            index_option_type=index_option_type,
+            begin_time=begin_time,
+            end_time=end_time,
+            page_req_key=page_req_key,
+        )
+
+    async def get_option_underlying_rank(
+        self,
+        option_market: str,
+        sort_type: str,
+        sort_direction: int | None = None,
+        count: int | None = None,
+        trading_date: str | None = None,
+        filter_list: list[UnderlyingRankFilter] | None = None,
+        page: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """Underlyings in the order of what is said of their options.
+
+        Args:
+            option_market: market, a member of `OptionMarket`.
+            sort_type: what they are ordered by, a member of `UnderlyingRankSortType`.
+            sort_direction: 1 for the least first, 0 for the greatest first; None leaves it to Futu OpenD.
+            count: rows on a page, 1 to 200; None leaves it to Futu OpenD.
+            trading_date: day of the ranking, such as '2026-01-05'; None for the latest.
+            filter_list: what the underlyings have to fit; None for all.
+            page: key of the next page, as the call before returned it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: one underlying a row.
+            next_page: key of the next page; None where this was the last.
+            all_count: number of all that fit the filters.
+
+        Protocol: Qot_GetOptionUnderlyingRank (3305).
+        """
+        return await self._call_for_results(
+            methods.GET_OPTION_UNDERLYING_RANK,
+            timeout,
+            option_market=option_market,
+            sort_type=sort_type,
+            sort_direction=sort_direction,
+            count=count,
+            trading_date=trading_date,
+            filter_list=filter_list,
+            page=page,
+        )
+
+    async def get_option_rank(
+        self,
+        option_market: str,
+        sort_type: str,
+        count: int | None = None,
+        trading_date: str | None = None,
+        sort_direction: int | None = None,
+        page: str | None = None,
+        filter_list: list[OptionRankFilter] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """The options of a market in the order of their volume, open interest and the like.
+
+        Args:
+            option_market: market, a member of `OptionMarket`.
+            sort_type: what they are ordered by, a member of `OptionRankType`.
+            count: rows on a page, 1 to 200; None leaves it to Futu OpenD.
+            trading_date: day of the ranking, such as '2026-01-05'; None for the latest.
+            sort_direction: 1 for the least first, 0 for the greatest first; None leaves it to Futu OpenD.
+            page: key of the next page, as the call before returned it; None for the first.
+            filter_list: what the options have to fit; None for all.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: one option a row.
+            next_page: key of the next page; None where this was the last.
+            all_count: number of all that fit the filters.
+
+        Protocol: Qot_GetOptionRank (3306).
+        """
+        return await self._call_for_results(
+            methods.GET_OPTION_RANK,
+            timeout,
+            option_market=option_market,
+            sort_type=sort_type,
+            count=count,
+            trading_date=trading_date,
+            sort_direction=sort_direction,
+            page=page,
+            filter_list=filter_list,
+        )
+
+    async def get_option_event(
+        self,
+        option_market: str,
+        count: int | None = 200,
+        page: str | None = None,
+        filter_list: list[OptionEventFilter] | None = None,
+        sort: OptionEventSort | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Unusual trades of options: large ones, or else remarkable.
+
+        Args:
+            option_market: market, a member of `OptionMarket`.
+            count: rows on a page, 1 to 300; None leaves it to Futu OpenD.
+            page: key of the next page, as the call before returned it; None for the first.
+            filter_list: what the trades have to fit, in a list or alone; None for all.
+            sort: what they are ordered by; None leaves it to Futu OpenD.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            event_list: one trade a row.
+            next_page: key of the next page; empty where this was the last.
+            all_count: number of all that fit the filters.
+
+        Protocol: Qot_GetOptionEvent (3307).
+        """
+        return await self._call(
+            methods.GET_OPTION_EVENT,
+            timeout,
+            option_market=option_market,
+            count=count,
+            page=page,
+            filter_list=filter_list,
+            sort=sort,
+        )
+
+    async def get_option_event_alert(
+        self,
+        count: int | None = 200,
+        page: str | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The user's alerts on unusual trades of options.
+
+        Args:
+            count: rows on a page, 1 to 500; None leaves it to Futu OpenD.
+            page: key of the next page, as the call before returned it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            alert_list: one alert a row.
+            next_page: key of the next page; empty where this was the last.
+            all_count: number of all alerts.
+
+        Protocol: Qot_GetOptionEventAlert (3308).
+        """
+        return await self._call(methods.GET_OPTION_EVENT_ALERT, timeout, count=count, page=page)
+
+    async def set_option_event_alert(
+        self,
+        op: str,
+        alert_list: list[OptionEventAlertItem] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Add, change, delete or switch alerts on unusual trades of options.
+
+        Args:
+            op: what to do, a member of `AlertOpType`.
+            alert_list: the alerts, in a list or one alone; those that exist by their key. None to delete all.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a value:
+            text: an empty text.
+
+        Protocol: Qot_SetOptionEventAlert (3309).
+        """
+        return await self._call(methods.SET_OPTION_EVENT_ALERT, timeout, op=op, alert_list=alert_list)
+
+    async def get_option_zero_dte_screener(
+        self,
+        market: str,
+        sort_type: str | None = None,
+        is_asc: bool | None = None,
+        count: int | None = None,
+        page: str | None = None,
+        filter_list: list[ZeroDteFilter] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Underlyings with options that expire today.
+
+        Args:
+            market: market, a member of `OptionMarket`.
+            sort_type: what they are ordered by; None leaves it to Futu OpenD, a member of `ZeroDteSortType`.
+            is_asc: whether the least comes first; None leaves it to Futu OpenD.
+            count: rows on a page, 1 to 500; None leaves it to Futu OpenD.
+            page: key of the next page, as the call before returned it; None for the first.
+            filter_list: what the underlyings have to fit; None for all.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            item_list: one underlying a row.
+            next_page: key of the next page; None where this was the last.
+            update_timestamp: time of the data, seconds since 1970.
+
+        Protocol: Qot_GetOptionZeroDteScreener (3311).
+        """
+        return await self._call(
+            methods.GET_OPTION_ZERO_DTE_SCREENER,
+            timeout,
+            market=market,
+            sort_type=sort_type,
+            is_asc=is_asc,
+            count=count,
+            page=page,
+            filter_list=filter_list,
+        )
+
+    async def get_option_zero_dte_contract(
+        self,
+        owner: str,
+        strike_date_timestamp: int,
+        chain_info: dict,
+        sort_type: str | None = None,
+        is_asc: bool | None = None,
+        filter_list: list[ZeroDteContractFilter] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """The options of an underlying that expire today.
+
+        Args:
+            owner: code of the underlying, such as 'HK.00700'.
+            strike_date_timestamp: expiration date, seconds since 1970.
+            chain_info: `chain_info` of the underlying, as `get_option_zero_dte_screener` returned it.
+            sort_type: what they are ordered by; None leaves it to Futu OpenD, a member of
+                `ZeroDteContractSortType`.
+            is_asc: whether the least comes first; None leaves it to Futu OpenD.
+            filter_list: what the options have to fit; None for all.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            option: code of the option.
+            name: its name.
+            option_type: call or put, a text of `OptionType`.
+            option_price: last price.
+            change_ratio: change of the price since the last close.
+            volume: contracts traded.
+            open_interest: open contracts.
+            iv: implied volatility.
+            delta: change of the price by that of the underlying.
+            gamma: change of delta by the price of the underlying.
+            vega: change of the price by volatility.
+            theta: change of the price by a day.
+            rho: change of the price by the interest rate.
+            buy_break_even_point: price of the underlying at which a buyer neither gains nor loses.
+            buy_to_bep: how far that is from its price now.
+            buy_profit_probability: the buyer's probability of profit.
+            sell_profit_probability: the seller's probability of profit.
+
+        Protocol: Qot_GetOptionZeroDteContract (3312).
+        """
+        return await self._call(
+            methods.GET_OPTION_ZERO_DTE_CONTRACT,
+            timeout,
+            owner=owner,
+            strike_date_timestamp=strike_date_timestamp,
+            chain_info=chain_info,
+            sort_type=sort_type,
+            is_asc=is_asc,
+            filter_list=filter_list,
+        )
+
+    async def get_option_earnings_screener(
+        self,
+        market: str,
+        sort_type: str | None = None,
+        is_asc: bool | None = None,
+        count: int | None = None,
+        page: str | None = None,
+        filter_list: list[EarningsFilter] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Underlyings with options and earnings reports to come.
+
+        Args:
+            market: market, a member of `OptionMarket`.
+            sort_type: what they are ordered by; None leaves it to Futu OpenD, a member of `EarningsSortType`.
+            is_asc: whether the least comes first; None leaves it to Futu OpenD.
+            count: rows on a page, 1 to 500; None leaves it to Futu OpenD.
+            page: key of the next page, as the call before returned it; None for the first.
+            filter_list: what the underlyings have to fit; None for all.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            item_list: one underlying a row.
+            next_page: key of the next page; empty where this was the last.
+            update_timestamp: time of the data, seconds since 1970.
+            all_count: number of all that fit the filters.
+
+        Protocol: Qot_GetOptionEarningsScreener (3313).
+        """
+        return await self._call(
+            methods.GET_OPTION_EARNINGS_SCREENER,
+            timeout,
+            market=market,
+            sort_type=sort_type,
+            is_asc=is_asc,
+            count=count,
+            page=page,
+            filter_list=filter_list,
+        )
+
+    async def get_option_seller_screener(
+        self,
+        market: str,
+        seller_type: str,
+        sort_type: str | None = None,
+        is_asc: bool | None = None,
+        filter_list: list[SellerFilter] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Options for those who sell them: covered calls or cash-secured puts, with what they would earn.
+
+        Args:
+            market: market, a member of `OptionMarket`.
+            seller_type: covered calls or cash-secured puts, a member of `SellerType`.
+            sort_type: what they are ordered by; None leaves it to Futu OpenD, a member of `SellerSortType`.
+            is_asc: whether the least comes first; None leaves it to Futu OpenD.
+            filter_list: what the options have to fit; None for all.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a table:
+            option: code of the option.
+            name: its name.
+            option_type: call or put, a text of `OptionType`.
+            strike_price: price at which it may be exercised.
+            strike_time: expiration date.
+            strike_timestamp: the same, seconds since 1970.
+            left_days: days to expiration.
+            option_price: last price.
+            stock_price: price of the underlying.
+            premium: money received for one contract.
+            otm_degree: how far it is out of the money.
+            iv: implied volatility.
+            interval_return: return until expiration.
+            annualized_return: the same a year.
+            itm_probability: probability of ending in the money.
+            striked_interval_return: return until expiration where it is exercised.
+            striked_annualized_return: the same a year.
+            owner: code of the underlying.
+
+        Protocol: Qot_GetOptionSellerScreener (3314).
+        """
+        return await self._call(
+            methods.GET_OPTION_SELLER_SCREENER,
+            timeout,
+            market=market,
+            seller_type=seller_type,
+            sort_type=sort_type,
+            is_asc=is_asc,
+            filter_list=filter_list,
+        )
 
     async def get_plate_list(
         self,

@@ -1291,14 +1291,14 @@ class OptionStrategyLeg(Builder):
     Attributes:
         code: code of the security.
         action: whether it is bought or sold, a member of `StrategyLegAction`.
-        quantity: number of contracts.
+        quantity: number of contracts, or of lots of the underlying.
     """
 
     _message = "Qot_Common.ComboLeg"
     _attributes = (
         Attribute(Argument("security", "code", conversion="security"), is_required=True),
         Attribute(Argument("side", "action", enum=StrategyLegAction), is_required=True),
-        Attribute(Argument("qtyRatio", "quantity", conversion="number"), is_required=True),
+        Attribute(Argument("qtyRatio", "quantity", conversion="positive_number"), is_required=True),
     )
 
     def __init__(

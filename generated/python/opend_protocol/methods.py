@@ -13,6 +13,9 @@ from opend.contract import (
     event_order_book,
     fill_basic_info,
     fill_capital_flow,
+    fill_chain_info,
+    fill_expirations,
+    fill_option_year,
     fill_page_size,
     fill_place_holder,
     fill_price_reminder,
@@ -22,11 +25,14 @@ from opend.contract import (
     financial_statements,
     history_period,
     list_accounts,
+    option_overview,
+    option_spreads,
     order_modification,
     place_order,
     plate_before_market,
     price_adjustment,
     read_top_brokers,
+    require_alerts,
     unlock,
     unlock_password,
 )
@@ -38,17 +44,29 @@ from opend_protocol.builders import (
     DividendRankFilter,
     EarningsBeatRankFilter,
     EarningsCalendarFilter,
+    EarningsFilter,
     FinancialFilter,
     HighDividendSOERankFilter,
     HotListFilter,
+    OptionDataFilter,
+    OptionEventAlertItem,
+    OptionEventFilter,
+    OptionEventSort,
+    OptionRankFilter,
+    OptionStrategyLeg,
     PatternFilter,
     PeriodChangeRankFilter,
+    SellerFilter,
     SimpleFilter,
     SimpleRankFilter,
     TimeFilter,
+    UnderlyingRankFilter,
     WarrantRequest,
+    ZeroDteContractFilter,
+    ZeroDteFilter,
 )
 from opend_protocol.enums import (
+    AlertOpType,
     ArkActiveTransactionHoldingType,
     ArkActiveTransactionSortField,
     ArkCycleType,
@@ -66,6 +84,7 @@ from opend_protocol.enums import (
     DividendRankType,
     EarningsBeatSortField,
     EarningsCalendarSortType,
+    EarningsSortType,
     ECKlineSource,
     EconomicImportance,
     ECStatus,
@@ -87,6 +106,12 @@ from opend_protocol.enums import (
     ModifyOrderOp,
     ModifyUserSecurityOp,
     NewsSubType,
+    OptionCondType,
+    OptionMarket,
+    OptionRankType,
+    OptionStatisticDataType,
+    OptionStrategyType,
+    OptionType,
     OrderBookType,
     OrderStatus,
     OrderType,
@@ -103,6 +128,8 @@ from opend_protocol.enums import (
     ResearchRatingDimensionType,
     SecurityFirm,
     SecurityReferenceType,
+    SellerSortType,
+    SellerType,
     Session,
     SetPriceReminderOp,
     ShortSellingSortField,
@@ -115,11 +142,14 @@ from opend_protocol.enums import (
     TrdEnv,
     TrdMarket,
     TrdSide,
+    UnderlyingRankSortType,
     UserSecurityGroupType,
     ValuationIntervalType,
     ValuationType,
     VerificationOp,
     VerificationType,
+    ZeroDteContractSortType,
+    ZeroDteSortType,
 )
 
 GET_ECONOMIC_CALENDAR = Method(
@@ -991,6 +1021,327 @@ GET_OPTION_EXERCISE_PROBABILITY = Method(
     protocol="Qot_GetOptionExerciseProbability",
     read=readers.read_get_option_exercise_probability,
     arguments=(Argument("security", "code", conversion="security"),),
+    facts=(),
+)
+
+GET_OPTION_CHAIN = Method(
+    name="get_option_chain",
+    protocol="Qot_GetOptionChain",
+    read=readers.read_get_option_chain,
+    arguments=(
+        Argument("owner", "code", conversion="security"),
+        Argument("indexOptionType", "index_option_type", enum=IndexOptionType),
+        Argument("type", "option_type", enum=OptionType),
+        Argument("condition", "option_cond_type", enum=OptionCondType),
+        BuilderArgument(
+            "data_filter",
+            {
+                OptionDataFilter: "dataFilter",
+            },
+        ),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fill=fill_expirations,
+)
+
+GET_OPTION_QUOTE = Method(
+    name="get_option_quote",
+    protocol="Qot_GetOptionQuote",
+    read=readers.read_get_option_quote,
+    arguments=(
+        BuilderArgument(
+            "option_legs",
+            {
+                OptionStrategyLeg: "multi_legs",
+            },
+            is_list=True,
+            is_required=True,
+        ),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_OPTION_STRATEGY = Method(
+    name="get_option_strategy",
+    protocol="Qot_GetOptionStrategy",
+    read=readers.read_get_option_strategy,
+    arguments=(
+        Argument("owner", "code", conversion="security"),
+        Argument("option_strategy", "option_strategy", enum=OptionStrategyType),
+        Argument("expire_time", "expire_time"),
+        Argument("far_expire_time", "far_expire_time"),
+        Argument("spread", "spread"),
+        Argument("index_option_type", "index_option_type", enum=IndexOptionType),
+        Argument("option_type", "option_type", enum=OptionType),
+        Argument("strike_price", "strike_price"),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_OPTION_STRATEGY_ANALYSIS = Method(
+    name="get_option_strategy_analysis",
+    protocol="Qot_GetOptionStrategyAnalysis",
+    read=readers.read_get_option_strategy_analysis,
+    arguments=(
+        BuilderArgument(
+            "option_legs",
+            {
+                OptionStrategyLeg: "multi_legs",
+            },
+            is_list=True,
+            is_required=True,
+        ),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_OPTION_STRATEGY_SPREAD = Method(
+    name="get_option_strategy_spread",
+    protocol="Qot_GetOptionStrategySpread",
+    read=option_spreads,
+    arguments=(
+        Argument("owner", "code", conversion="security"),
+        Argument("option_strategy", "option_strategy", enum=OptionStrategyType),
+        Argument("expire_time", "expire_time"),
+        Argument("far_expire_time", "far_expire_time"),
+        Argument("index_option_type", "index_option_type", enum=IndexOptionType),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+)
+
+GET_OPTION_MARKET_STATISTIC = Method(
+    name="get_option_market_statistic",
+    protocol="Qot_GetOptionMarketStatistic",
+    read=readers.read_get_option_market_statistic,
+    arguments=(
+        Argument("optionMarket", "option_market", enum=OptionMarket),
+        Argument("dataType", "data_type", enum=OptionStatisticDataType),
+        Argument("nextPageKey", "page_req_key"),
+    ),
+    facts=(),
+    fill=fill_option_year,
+    results=2,
+)
+
+GET_OPTION_UNDERLYING_OVERVIEW = Method(
+    name="get_option_underlying_overview",
+    protocol="Qot_GetOptionUnderlyingOverview",
+    read=option_overview,
+    arguments=(
+        Argument("ownerList", "code_list", conversion="securities", most=500),
+        Argument("indexOptionType", "index_option_type", enum=IndexOptionType),
+    ),
+    facts=(),
+)
+
+GET_OPTION_UNDERLYING_HIS_STATISTIC = Method(
+    name="get_option_underlying_his_statistic",
+    protocol="Qot_GetOptionUnderlyingHisStatistic",
+    read=readers.read_get_option_underlying_his_statistic,
+    arguments=(
+        Argument("owner", "code", conversion="security"),
+        Argument("indexOptionType", "index_option_type", enum=IndexOptionType),
+        Argument("nextPageKey", "page_req_key"),
+    ),
+    facts=(),
+    fill=fill_option_year,
+    results=2,
+)
+
+GET_OPTION_UNDERLYING_HIS_VOLATILITY = Method(
+    name="get_option_underlying_his_volatility",
+    protocol="Qot_GetOptionUnderlyingHisVolatility",
+    read=readers.read_get_option_underlying_his_volatility,
+    arguments=(
+        Argument("owner", "code", conversion="security"),
+        Argument("indexOptionType", "index_option_type", enum=IndexOptionType),
+        Argument("nextPageKey", "page_req_key"),
+    ),
+    facts=(),
+    fill=fill_option_year,
+    results=2,
+)
+
+GET_OPTION_UNDERLYING_RANK = Method(
+    name="get_option_underlying_rank",
+    protocol="Qot_GetOptionUnderlyingRank",
+    read=readers.read_get_option_underlying_rank,
+    arguments=(
+        Argument("optionMarket", "option_market", enum=OptionMarket),
+        Argument("sortType", "sort_type", enum=UnderlyingRankSortType),
+        Argument("isAsc", "sort_direction", conversion="ascending"),
+        Argument("count", "count", conversion="positive", most=200),
+        Argument("tradingDate", "trading_date", conversion="moment"),
+        BuilderArgument(
+            "filter_list",
+            {
+                UnderlyingRankFilter: "filterList",
+            },
+            is_list=True,
+        ),
+        Argument("page", "page", conversion="text"),
+    ),
+    facts=(),
+    results=3,
+)
+
+GET_OPTION_RANK = Method(
+    name="get_option_rank",
+    protocol="Qot_GetOptionRank",
+    read=readers.read_get_option_rank,
+    arguments=(
+        Argument("optionMarket", "option_market", enum=OptionMarket),
+        Argument("sortType", "sort_type", enum=OptionRankType),
+        Argument("count", "count", conversion="positive", most=200),
+        Argument("tradingDate", "trading_date", conversion="moment"),
+        Argument("isAsc", "sort_direction", conversion="ascending"),
+        Argument("page", "page", conversion="text"),
+        BuilderArgument(
+            "filter_list",
+            {
+                OptionRankFilter: "filterList",
+            },
+            is_list=True,
+        ),
+    ),
+    facts=(),
+    results=3,
+)
+
+GET_OPTION_EVENT = Method(
+    name="get_option_event",
+    protocol="Qot_GetOptionEvent",
+    read=readers.read_get_option_event,
+    arguments=(
+        Argument("optionMarket", "option_market", enum=OptionMarket),
+        Argument("count", "count", conversion="positive", most=300),
+        Argument("page", "page", conversion="text", leave_out=""),
+        BuilderArgument(
+            "filter_list",
+            {
+                OptionEventFilter: "filterList",
+            },
+            is_list=True,
+        ),
+        BuilderArgument(
+            "sort",
+            {
+                OptionEventSort: "sort",
+            },
+        ),
+    ),
+    facts=(),
+)
+
+GET_OPTION_EVENT_ALERT = Method(
+    name="get_option_event_alert",
+    protocol="Qot_GetOptionEventAlert",
+    read=readers.read_get_option_event_alert,
+    arguments=(
+        Argument("count", "count", conversion="positive", most=500),
+        Argument("page", "page", conversion="text", leave_out=""),
+    ),
+    facts=(),
+)
+
+SET_OPTION_EVENT_ALERT = Method(
+    name="set_option_event_alert",
+    protocol="Qot_SetOptionEventAlert",
+    read=readers.read_set_option_event_alert,
+    arguments=(
+        Argument("operType", "op", enum=AlertOpType),
+        BuilderArgument(
+            "alert_list",
+            {
+                OptionEventAlertItem: "alertList",
+            },
+            is_list=True,
+        ),
+    ),
+    facts=(),
+    fill=require_alerts,
+)
+
+GET_OPTION_ZERO_DTE_SCREENER = Method(
+    name="get_option_zero_dte_screener",
+    protocol="Qot_GetOptionZeroDteScreener",
+    read=readers.read_get_option_zero_dte_screener,
+    arguments=(
+        Argument("optionMarket", "market", enum=OptionMarket),
+        Argument("sortType", "sort_type", enum=ZeroDteSortType),
+        Argument("isAsc", "is_asc"),
+        Argument("count", "count", conversion="positive", most=500),
+        Argument("page", "page", conversion="text"),
+        BuilderArgument(
+            "filter_list",
+            {
+                ZeroDteFilter: "filterList",
+            },
+            is_list=True,
+        ),
+    ),
+    facts=(),
+)
+
+GET_OPTION_ZERO_DTE_CONTRACT = Method(
+    name="get_option_zero_dte_contract",
+    protocol="Qot_GetOptionZeroDteContract",
+    read=readers.read_get_option_zero_dte_contract,
+    arguments=(
+        Argument("owner", "owner", conversion="security"),
+        Argument("strikeDateTimestamp", "strike_date_timestamp", conversion="whole_number"),
+        Argument("sortType", "sort_type", enum=ZeroDteContractSortType),
+        Argument("isAsc", "is_asc"),
+        BuilderArgument(
+            "filter_list",
+            {
+                ZeroDteContractFilter: "filterList",
+            },
+            is_list=True,
+        ),
+    ),
+    facts=(),
+    fill=fill_chain_info,
+)
+
+GET_OPTION_EARNINGS_SCREENER = Method(
+    name="get_option_earnings_screener",
+    protocol="Qot_GetOptionEarningsScreener",
+    read=readers.read_get_option_earnings_screener,
+    arguments=(
+        Argument("optionMarket", "market", enum=OptionMarket),
+        Argument("sortType", "sort_type", enum=EarningsSortType),
+        Argument("isAsc", "is_asc"),
+        Argument("count", "count", conversion="positive", most=500),
+        Argument("page", "page", conversion="text", leave_out=""),
+        BuilderArgument(
+            "filter_list",
+            {
+                EarningsFilter: "filterList",
+            },
+            is_list=True,
+        ),
+    ),
+    facts=(),
+)
+
+GET_OPTION_SELLER_SCREENER = Method(
+    name="get_option_seller_screener",
+    protocol="Qot_GetOptionSellerScreener",
+    read=readers.read_get_option_seller_screener,
+    arguments=(
+        Argument("optionMarket", "market", enum=OptionMarket),
+        Argument("sellerType", "seller_type", enum=SellerType),
+        Argument("sortType", "sort_type", enum=SellerSortType),
+        Argument("isAsc", "is_asc"),
+        BuilderArgument(
+            "filter_list",
+            {
+                SellerFilter: "filterList",
+            },
+            is_list=True,
+        ),
+    ),
     facts=(),
 )
 

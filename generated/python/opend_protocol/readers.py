@@ -20,6 +20,7 @@ from opend.contract import (
     indicator_input,
     kind_of_news,
     now,
+    options_by_strike,
     order_book_level,
     owner_code,
     page_key,
@@ -29,6 +30,7 @@ from opend.contract import (
     rounded,
     security_code,
     split_ratio,
+    strategy_leg,
     table,
     time_of_day,
     trade_code,
@@ -37,6 +39,7 @@ from opend.contract import (
     with_attributes,
 )
 from opend_protocol.enums import (
+    AlertOrderType,
     ArkDynamicType,
     AssetClass,
     CashFlowDirection,
@@ -49,11 +52,15 @@ from opend_protocol.enums import (
     DistributionFrequency,
     DTStatus,
     EarningsCalendarPubType,
+    EarningsPubType,
     ECContractType,
     ECFrequency,
     ECMilestoneType,
     EconomicImportance,
     ECStatus,
+    EventMarketSentiment,
+    EventTickerStrategy,
+    EventTickerType,
     ExchType,
     ExpirationCycle,
     ExposureLevel,
@@ -67,6 +74,9 @@ from opend_protocol.enums import (
     MorningstarRatingType,
     NewsSubType,
     OptionAreaType,
+    OptionMarket,
+    OptionSettlementMode,
+    OptionStandardType,
     OptionStrategyType,
     OptionType,
     OrderBookType,
@@ -177,9 +187,24 @@ if TYPE_CHECKING:
         Qot_GetMacroIndicatorHistory_pb2,
         Qot_GetMacroIndicatorList_pb2,
         Qot_GetMarketState_pb2,
+        Qot_GetOptionChain_pb2,
+        Qot_GetOptionEarningsScreener_pb2,
+        Qot_GetOptionEvent_pb2,
+        Qot_GetOptionEventAlert_pb2,
         Qot_GetOptionExerciseProbability_pb2,
         Qot_GetOptionExpirationDate_pb2,
+        Qot_GetOptionMarketStatistic_pb2,
+        Qot_GetOptionQuote_pb2,
+        Qot_GetOptionRank_pb2,
+        Qot_GetOptionSellerScreener_pb2,
+        Qot_GetOptionStrategy_pb2,
+        Qot_GetOptionStrategyAnalysis_pb2,
+        Qot_GetOptionUnderlyingHisStatistic_pb2,
+        Qot_GetOptionUnderlyingHisVolatility_pb2,
+        Qot_GetOptionUnderlyingRank_pb2,
         Qot_GetOptionVolatility_pb2,
+        Qot_GetOptionZeroDteContract_pb2,
+        Qot_GetOptionZeroDteScreener_pb2,
         Qot_GetOrderBook_pb2,
         Qot_GetOwnerPlate_pb2,
         Qot_GetPeriodChangeRank_pb2,
@@ -218,6 +243,7 @@ if TYPE_CHECKING:
         Qot_RequestIndicatorCalc_pb2,
         Qot_RequestRehab_pb2,
         Qot_RequestTradeDate_pb2,
+        Qot_SetOptionEventAlert_pb2,
         Qot_SetPriceReminder_pb2,
         Qot_StockFilter_pb2,
         SkillWrapAPI_pb2,
@@ -4080,6 +4106,1361 @@ def read_get_option_exercise_probability(s2c: Qot_GetOptionExerciseProbability_p
             Kind.FLOAT,
             [(row.strikeProbability if row.HasField("strikeProbability") else None) for row in s2c.itemList],
         ),
+    )
+
+
+def read_get_option_chain(s2c: Qot_GetOptionChain_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionChain."""
+    return table(
+        len(rows := options_by_strike(s2c)),
+        ("code", Kind.TEXT, [security_code(row.basic.security) for row in rows]),
+        ("name", Kind.TEXT, [row.basic.name for row in rows]),
+        ("lot_size", Kind.INTEGER, [row.basic.lotSize for row in rows]),
+        ("stock_type", Kind.TEXT, [SecurityType.to_string2(row.basic.secType) for row in rows]),
+        (
+            "option_type",
+            Kind.TEXT,
+            [(OptionType.to_string2(row.optionExData.type) if row.HasField("optionExData") else "N/A") for row in rows],
+        ),
+        (
+            "stock_owner",
+            Kind.TEXT,
+            [(security_code(row.optionExData.owner) if row.HasField("optionExData") else "") for row in rows],
+        ),
+        ("strike_time", Kind.TEXT, [row.optionExData.strikeTime for row in rows]),
+        (
+            "strike_price",
+            Kind.FLOAT,
+            [(row.optionExData.strikePrice if row.HasField("optionExData") else "N/A") for row in rows],
+        ),
+        (
+            "suspension",
+            Kind.TRUTH,
+            [(row.optionExData.suspend if row.HasField("optionExData") else "N/A") for row in rows],
+        ),
+        ("stock_id", Kind.INTEGER, [row.basic.id for row in rows]),
+        (
+            "index_option_type",
+            Kind.TEXT,
+            [
+                (
+                    IndexOptionType.to_string2(row.optionExData.indexOptionType)
+                    if row.HasField("optionExData") and row.optionExData.HasField("indexOptionType")
+                    else "N/A"
+                )
+                for row in rows
+            ],
+        ),
+        (
+            "expiration_cycle",
+            Kind.TEXT,
+            [
+                (
+                    ExpirationCycle.to_string2(row.optionExData.expirationCycle)
+                    if row.HasField("optionExData") and row.optionExData.HasField("expirationCycle")
+                    else "N/A"
+                )
+                for row in rows
+            ],
+        ),
+        (
+            "option_standard_type",
+            Kind.TEXT,
+            [
+                (
+                    OptionStandardType.to_string2(row.optionExData.optionStandardType)
+                    if row.HasField("optionExData") and row.optionExData.HasField("optionStandardType")
+                    else "N/A"
+                )
+                for row in rows
+            ],
+        ),
+        (
+            "option_settlement_mode",
+            Kind.TEXT,
+            [
+                (
+                    OptionSettlementMode.to_string2(row.optionExData.optionSettlementMode)
+                    if row.HasField("optionExData") and row.optionExData.HasField("optionSettlementMode")
+                    else "N/A"
+                )
+                for row in rows
+            ],
+        ),
+    )
+
+
+def read_get_option_quote(s2c: Qot_GetOptionQuote_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionQuote."""
+    return table(
+        len(s2c.optionQuoteList),
+        ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.optionQuoteList]),
+        ("change_val", Kind.FLOAT, [(row.chg if row.HasField("chg") else "N/A") for row in s2c.optionQuoteList]),
+        (
+            "change_rate",
+            Kind.FLOAT,
+            [(row.chg_rate if row.HasField("chg_rate") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        ("volume", Kind.INTEGER, [(row.vol if row.HasField("vol") else "N/A") for row in s2c.optionQuoteList]),
+        (
+            "turnover",
+            Kind.FLOAT,
+            [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        ("high_price", Kind.FLOAT, [(row.high if row.HasField("high") else "N/A") for row in s2c.optionQuoteList]),
+        ("low_price", Kind.FLOAT, [(row.low if row.HasField("low") else "N/A") for row in s2c.optionQuoteList]),
+        ("mid_price", Kind.FLOAT, [(row.mid if row.HasField("mid") else "N/A") for row in s2c.optionQuoteList]),
+        ("open_price", Kind.FLOAT, [(row.open if row.HasField("open") else "N/A") for row in s2c.optionQuoteList]),
+        (
+            "last_close_price",
+            Kind.FLOAT,
+            [(row.pre_close if row.HasField("pre_close") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        (
+            "open_interest",
+            Kind.INTEGER,
+            [(row.open_interest if row.HasField("open_interest") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        ("premium", Kind.FLOAT, [(row.premium if row.HasField("premium") else "N/A") for row in s2c.optionQuoteList]),
+        ("implied_volatility", Kind.FLOAT, [(row.IV if row.HasField("IV") else "N/A") for row in s2c.optionQuoteList]),
+        ("delta", Kind.FLOAT, [(row.delta if row.HasField("delta") else "N/A") for row in s2c.optionQuoteList]),
+        ("gamma", Kind.FLOAT, [(row.gamma if row.HasField("gamma") else "N/A") for row in s2c.optionQuoteList]),
+        ("vega", Kind.FLOAT, [(row.vega if row.HasField("vega") else "N/A") for row in s2c.optionQuoteList]),
+        ("theta", Kind.FLOAT, [(row.theta if row.HasField("theta") else "N/A") for row in s2c.optionQuoteList]),
+        ("rho", Kind.FLOAT, [(row.rho if row.HasField("rho") else "N/A") for row in s2c.optionQuoteList]),
+        (
+            "option_type",
+            Kind.TEXT,
+            [
+                (OptionType.to_string2(row.option_type) if row.HasField("option_type") else "N/A")
+                for row in s2c.optionQuoteList
+            ],
+        ),
+        (
+            "expire_time",
+            Kind.TEXT,
+            [(row.expire_time if row.HasField("expire_time") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        (
+            "strike_price",
+            Kind.FLOAT,
+            [(row.strike if row.HasField("strike") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        (
+            "contract_size",
+            Kind.FLOAT,
+            [(row.contract_size if row.HasField("contract_size") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        (
+            "contract_multiplier",
+            Kind.FLOAT,
+            [
+                (row.contract_multiplier if row.HasField("contract_multiplier") else "N/A")
+                for row in s2c.optionQuoteList
+            ],
+        ),
+        (
+            "exercise_type",
+            Kind.TEXT,
+            [
+                (OptionAreaType.to_string2(row.exercise_type) if row.HasField("exercise_type") else "N/A")
+                for row in s2c.optionQuoteList
+            ],
+        ),
+        (
+            "days_to_expiry",
+            Kind.INTEGER,
+            [(row.days_to_expiry if row.HasField("days_to_expiry") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        (
+            "net_open_interest",
+            Kind.INTEGER,
+            [(row.net_open_interest if row.HasField("net_open_interest") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        (
+            "contract_value",
+            Kind.FLOAT,
+            [(row.contract_value if row.HasField("contract_value") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        (
+            "equal_underlying",
+            Kind.FLOAT,
+            [(row.equal_underlying if row.HasField("equal_underlying") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        (
+            "index_option_type",
+            Kind.TEXT,
+            [
+                (IndexOptionType.to_string2(row.index_option_type) if row.HasField("index_option_type") else "N/A")
+                for row in s2c.optionQuoteList
+            ],
+        ),
+        (
+            "intrinsic_value",
+            Kind.FLOAT,
+            [(row.intrinsic_value if row.HasField("intrinsic_value") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        (
+            "time_value",
+            Kind.FLOAT,
+            [(row.time_value if row.HasField("time_value") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        ("breakeven_point", Kind.OBJECT, [list(row.breakeven_point) for row in s2c.optionQuoteList]),
+        ("dist_to_breakeven", Kind.OBJECT, [list(row.dist_to_breakeven) for row in s2c.optionQuoteList]),
+        (
+            "prob_of_profit",
+            Kind.FLOAT,
+            [(row.prob_of_profit if row.HasField("prob_of_profit") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        (
+            "seller_roi",
+            Kind.FLOAT,
+            [(row.seller_roi if row.HasField("seller_roi") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        (
+            "mark_price",
+            Kind.FLOAT,
+            [(row.mark_price if row.HasField("mark_price") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        (
+            "leverage_ratio",
+            Kind.FLOAT,
+            [(row.leverage_ratio if row.HasField("leverage_ratio") else "N/A") for row in s2c.optionQuoteList],
+        ),
+        (
+            "effective_gearing",
+            Kind.FLOAT,
+            [(row.effective_gearing if row.HasField("effective_gearing") else "N/A") for row in s2c.optionQuoteList],
+        ),
+    )
+
+
+def read_get_option_strategy(s2c: Qot_GetOptionStrategy_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionStrategy."""
+    return table(
+        len(s2c.strategyList),
+        ("code", Kind.TEXT, [row.code for row in s2c.strategyList]),
+        ("name", Kind.TEXT, [row.name for row in s2c.strategyList]),
+        (
+            "option_strategy",
+            Kind.TEXT,
+            [OptionStrategyType.to_string2(row.option_strategy) for row in s2c.strategyList],
+        ),
+        ("stock_owner", Kind.TEXT, [security_code(row.stock_owner) for row in s2c.strategyList]),
+        ("legs", Kind.OBJECT, [[strategy_leg(each) for each in row.multi_legs] for row in s2c.strategyList]),
+    )
+
+
+def read_get_option_strategy_analysis(s2c: Qot_GetOptionStrategyAnalysis_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionStrategyAnalysis."""
+    return table(
+        1,
+        ("code", Kind.TEXT, [s2c.code]),
+        ("name", Kind.TEXT, [s2c.name]),
+        ("option_strategy", Kind.TEXT, [OptionStrategyType.to_string2(s2c.option_strategy)]),
+        ("bid1", Kind.FLOAT, [(s2c.bid1 if s2c.HasField("bid1") else "N/A")]),
+        ("ask1", Kind.FLOAT, [(s2c.ask1 if s2c.HasField("ask1") else "N/A")]),
+        ("max_profit", Kind.FLOAT, [(s2c.max_profit if s2c.HasField("max_profit") else "N/A")]),
+        ("max_loss", Kind.FLOAT, [(s2c.max_loss if s2c.HasField("max_loss") else "N/A")]),
+        ("breakeven_points", Kind.OBJECT, [list(s2c.breakeven_points)]),
+        ("prob_of_profit", Kind.FLOAT, [(s2c.prob_of_profit if s2c.HasField("prob_of_profit") else "N/A")]),
+        ("delta", Kind.FLOAT, [(s2c.delta if s2c.HasField("delta") else "N/A")]),
+        ("theta", Kind.FLOAT, [(s2c.theta if s2c.HasField("theta") else "N/A")]),
+    )
+
+
+def read_get_option_market_statistic(s2c: Qot_GetOptionMarketStatistic_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionMarketStatistic."""
+    return (
+        table(
+            len(s2c.statisticList),
+            ("time", Kind.TEXT, [row.time for row in s2c.statisticList]),
+            (
+                "timestamp",
+                Kind.FLOAT,
+                [(row.timestamp if row.HasField("timestamp") else "N/A") for row in s2c.statisticList],
+            ),
+            ("call_value", Kind.INTEGER, [row.callValue for row in s2c.statisticList]),
+            ("put_value", Kind.INTEGER, [row.putValue for row in s2c.statisticList]),
+            (
+                "total_value",
+                Kind.INTEGER,
+                [(row.totalValue if row.HasField("totalValue") else "N/A") for row in s2c.statisticList],
+            ),
+            ("ratio", Kind.FLOAT, [(row.ratio if row.HasField("ratio") else "N/A") for row in s2c.statisticList]),
+        ),
+        (s2c.nextPageKey if s2c.HasField("nextPageKey") else None),
+    )
+
+
+def read_get_option_underlying_his_statistic(s2c: Qot_GetOptionUnderlyingHisStatistic_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionUnderlyingHisStatistic."""
+    return (
+        table(
+            len(s2c.statisticList),
+            ("code", Kind.TEXT, [(s2c.code if s2c.HasField("code") else "N/A")] * len(s2c.statisticList)),
+            ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.statisticList)),
+            ("time", Kind.TEXT, [row.time for row in s2c.statisticList]),
+            (
+                "timestamp",
+                Kind.FLOAT,
+                [(row.timestamp if row.HasField("timestamp") else "N/A") for row in s2c.statisticList],
+            ),
+            (
+                "option_volume",
+                Kind.INTEGER,
+                [(row.optionVolume if row.HasField("optionVolume") else "N/A") for row in s2c.statisticList],
+            ),
+            ("call_volume", Kind.INTEGER, [row.callVolume for row in s2c.statisticList]),
+            ("put_volume", Kind.INTEGER, [row.putVolume for row in s2c.statisticList]),
+            (
+                "put_call_volume_ratio",
+                Kind.FLOAT,
+                [
+                    (row.putCallVolumeRatio if row.HasField("putCallVolumeRatio") else "N/A")
+                    for row in s2c.statisticList
+                ],
+            ),
+            (
+                "option_open_interest",
+                Kind.INTEGER,
+                [
+                    (row.optionOpenInterest if row.HasField("optionOpenInterest") else "N/A")
+                    for row in s2c.statisticList
+                ],
+            ),
+            ("call_open_interest", Kind.INTEGER, [row.callOpenInterest for row in s2c.statisticList]),
+            ("put_open_interest", Kind.INTEGER, [row.putOpenInterest for row in s2c.statisticList]),
+            (
+                "put_call_open_interest_ratio",
+                Kind.FLOAT,
+                [
+                    (row.putCallOpenInterestRatio if row.HasField("putCallOpenInterestRatio") else "N/A")
+                    for row in s2c.statisticList
+                ],
+            ),
+            (
+                "underlying_price",
+                Kind.FLOAT,
+                [(row.underlyingPrice if row.HasField("underlyingPrice") else "N/A") for row in s2c.statisticList],
+            ),
+        ),
+        (s2c.nextPageKey if s2c.HasField("nextPageKey") else None),
+    )
+
+
+def read_get_option_underlying_his_volatility(s2c: Qot_GetOptionUnderlyingHisVolatility_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionUnderlyingHisVolatility."""
+    return (
+        table(
+            len(s2c.volatilityList),
+            ("code", Kind.TEXT, [(s2c.code if s2c.HasField("code") else "N/A")] * len(s2c.volatilityList)),
+            ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.volatilityList)),
+            ("time", Kind.TEXT, [row.time for row in s2c.volatilityList]),
+            (
+                "timestamp",
+                Kind.FLOAT,
+                [(row.timestamp if row.HasField("timestamp") else "N/A") for row in s2c.volatilityList],
+            ),
+            ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.volatilityList]),
+            ("hv", Kind.FLOAT, [(row.hv if row.HasField("hv") else "N/A") for row in s2c.volatilityList]),
+            (
+                "underlying_price",
+                Kind.FLOAT,
+                [(row.underlyingPrice if row.HasField("underlyingPrice") else "N/A") for row in s2c.volatilityList],
+            ),
+        ),
+        (s2c.nextPageKey if s2c.HasField("nextPageKey") else None),
+    )
+
+
+def read_get_option_underlying_rank(s2c: Qot_GetOptionUnderlyingRank_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionUnderlyingRank."""
+    return (
+        table(
+            len(s2c.rankList),
+            ("code", Kind.TEXT, [security_code(row.owner) for row in s2c.rankList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.rankList]),
+            (
+                "total_volume",
+                Kind.INTEGER,
+                [(row.totalVolume if row.HasField("totalVolume") else "N/A") for row in s2c.rankList],
+            ),
+            (
+                "total_open_interest",
+                Kind.INTEGER,
+                [(row.totalOpenInterest if row.HasField("totalOpenInterest") else "N/A") for row in s2c.rankList],
+            ),
+            (
+                "volume_ratio",
+                Kind.FLOAT,
+                [(row.volumeRatio if row.HasField("volumeRatio") else "N/A") for row in s2c.rankList],
+            ),
+            (
+                "open_interest_ratio",
+                Kind.FLOAT,
+                [(row.openInterestRatio if row.HasField("openInterestRatio") else "N/A") for row in s2c.rankList],
+            ),
+            ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.rankList]),
+            ("iv_rank", Kind.FLOAT, [(row.ivRank if row.HasField("ivRank") else "N/A") for row in s2c.rankList]),
+            (
+                "iv_percentile",
+                Kind.FLOAT,
+                [(row.ivPercentile if row.HasField("ivPercentile") else "N/A") for row in s2c.rankList],
+            ),
+            ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.rankList]),
+            (
+                "change_ratio",
+                Kind.FLOAT,
+                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.rankList],
+            ),
+            ("iv_change", Kind.FLOAT, [(row.ivChange if row.HasField("ivChange") else "N/A") for row in s2c.rankList]),
+            ("hv", Kind.FLOAT, [(row.hv if row.HasField("hv") else "N/A") for row in s2c.rankList]),
+            ("hv_change", Kind.FLOAT, [(row.hvChange if row.HasField("hvChange") else "N/A") for row in s2c.rankList]),
+            (
+                "market_cap",
+                Kind.FLOAT,
+                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.rankList],
+            ),
+            (
+                "trading_date",
+                Kind.TEXT,
+                [(s2c.tradingDate if s2c.HasField("tradingDate") else "N/A")] * len(s2c.rankList),
+            ),
+            (
+                "trading_timestamp",
+                Kind.FLOAT,
+                [(s2c.tradingTimestamp if s2c.HasField("tradingTimestamp") else "N/A")] * len(s2c.rankList),
+            ),
+        ),
+        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        (s2c.allCount if s2c.HasField("allCount") else "N/A"),
+    )
+
+
+def read_get_option_rank(s2c: Qot_GetOptionRank_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionRank."""
+    return (
+        table(
+            len(s2c.rankList),
+            ("code", Kind.TEXT, [security_code(row.option) for row in s2c.rankList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.rankList]),
+            (
+                "option_type",
+                Kind.TEXT,
+                [
+                    (OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A")
+                    for row in s2c.rankList
+                ],
+            ),
+            (
+                "oi_increment",
+                Kind.INTEGER,
+                [(row.oiIncrement if row.HasField("oiIncrement") else "N/A") for row in s2c.rankList],
+            ),
+            (
+                "oi_decrement",
+                Kind.INTEGER,
+                [(row.oiDecrement if row.HasField("oiDecrement") else "N/A") for row in s2c.rankList],
+            ),
+            (
+                "oi_market_cap_increment",
+                Kind.FLOAT,
+                [(row.oiMarketCapIncrement if row.HasField("oiMarketCapIncrement") else "N/A") for row in s2c.rankList],
+            ),
+            (
+                "oi_market_cap_decrement",
+                Kind.FLOAT,
+                [(row.oiMarketCapDecrement if row.HasField("oiMarketCapDecrement") else "N/A") for row in s2c.rankList],
+            ),
+            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.rankList]),
+            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.rankList]),
+            (
+                "open_interest",
+                Kind.INTEGER,
+                [(row.openInterest if row.HasField("openInterest") else "N/A") for row in s2c.rankList],
+            ),
+            (
+                "open_interest_market_cap",
+                Kind.FLOAT,
+                [
+                    (row.openInterestMarketCap if row.HasField("openInterestMarketCap") else "N/A")
+                    for row in s2c.rankList
+                ],
+            ),
+            ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.rankList]),
+            (
+                "option_price",
+                Kind.FLOAT,
+                [(row.optionPrice if row.HasField("optionPrice") else "N/A") for row in s2c.rankList],
+            ),
+            (
+                "change_ratio",
+                Kind.FLOAT,
+                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.rankList],
+            ),
+            ("mid_price", Kind.FLOAT, [(row.midPrice if row.HasField("midPrice") else "N/A") for row in s2c.rankList]),
+            ("bid_price", Kind.FLOAT, [(row.bidPrice if row.HasField("bidPrice") else "N/A") for row in s2c.rankList]),
+            (
+                "bid_volume",
+                Kind.INTEGER,
+                [(row.bidVolume if row.HasField("bidVolume") else "N/A") for row in s2c.rankList],
+            ),
+            ("ask_price", Kind.FLOAT, [(row.askPrice if row.HasField("askPrice") else "N/A") for row in s2c.rankList]),
+            (
+                "ask_volume",
+                Kind.INTEGER,
+                [(row.askVolume if row.HasField("askVolume") else "N/A") for row in s2c.rankList],
+            ),
+            ("delta", Kind.FLOAT, [(row.delta if row.HasField("delta") else "N/A") for row in s2c.rankList]),
+            ("gamma", Kind.FLOAT, [(row.gamma if row.HasField("gamma") else "N/A") for row in s2c.rankList]),
+            ("theta", Kind.FLOAT, [(row.theta if row.HasField("theta") else "N/A") for row in s2c.rankList]),
+            ("vega", Kind.FLOAT, [(row.vega if row.HasField("vega") else "N/A") for row in s2c.rankList]),
+            ("rho", Kind.FLOAT, [(row.rho if row.HasField("rho") else "N/A") for row in s2c.rankList]),
+            (
+                "trading_date",
+                Kind.TEXT,
+                [(s2c.tradingDate if s2c.HasField("tradingDate") else "N/A")] * len(s2c.rankList),
+            ),
+            (
+                "trading_timestamp",
+                Kind.FLOAT,
+                [(s2c.tradingTimestamp if s2c.HasField("tradingTimestamp") else "N/A")] * len(s2c.rankList),
+            ),
+        ),
+        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        (s2c.allCount if s2c.HasField("allCount") else "N/A"),
+    )
+
+
+def read_get_option_event(s2c: Qot_GetOptionEvent_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetOptionEvent."""
+    return {
+        "event_list": table(
+            len(s2c.eventList),
+            (
+                "option_code",
+                Kind.TEXT,
+                [(security_code(row.option) if row.HasField("option") else "N/A") for row in s2c.eventList],
+            ),
+            (
+                "owner_code",
+                Kind.TEXT,
+                [(security_code(row.owner) if row.HasField("owner") else "N/A") for row in s2c.eventList],
+            ),
+            ("symbol", Kind.TEXT, [(row.symbol if row.HasField("symbol") else "N/A") for row in s2c.eventList]),
+            ("fill_time", Kind.TEXT, [(row.fillTime if row.HasField("fillTime") else "N/A") for row in s2c.eventList]),
+            (
+                "fill_timestamp",
+                Kind.FLOAT,
+                [(row.fillTimestamp if row.HasField("fillTimestamp") else "N/A") for row in s2c.eventList],
+            ),
+            (
+                "ticker_type",
+                Kind.TEXT,
+                [
+                    (EventTickerType.to_string2(row.tickerType) if row.HasField("tickerType") else "N/A")
+                    for row in s2c.eventList
+                ],
+            ),
+            ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.eventList]),
+            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.eventList]),
+            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.eventList]),
+            (
+                "option_type",
+                Kind.TEXT,
+                [
+                    (OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A")
+                    for row in s2c.eventList
+                ],
+            ),
+            (
+                "strike_price",
+                Kind.FLOAT,
+                [(row.strikePrice if row.HasField("strikePrice") else "N/A") for row in s2c.eventList],
+            ),
+            (
+                "strike_time",
+                Kind.TEXT,
+                [(row.strikeTime if row.HasField("strikeTime") else "N/A") for row in s2c.eventList],
+            ),
+            (
+                "strike_timestamp",
+                Kind.FLOAT,
+                [(row.strikeTimestamp if row.HasField("strikeTimestamp") else "N/A") for row in s2c.eventList],
+            ),
+            ("dte", Kind.INTEGER, [(row.dte if row.HasField("dte") else "N/A") for row in s2c.eventList]),
+            (
+                "underlying_price",
+                Kind.FLOAT,
+                [(row.underlyingPrice if row.HasField("underlyingPrice") else "N/A") for row in s2c.eventList],
+            ),
+            ("otm", Kind.FLOAT, [(row.otm if row.HasField("otm") else "N/A") for row in s2c.eventList]),
+            ("bid_price", Kind.FLOAT, [(row.bidPrice if row.HasField("bidPrice") else "N/A") for row in s2c.eventList]),
+            ("ask_price", Kind.FLOAT, [(row.askPrice if row.HasField("askPrice") else "N/A") for row in s2c.eventList]),
+            ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.eventList]),
+            (
+                "total_volume",
+                Kind.INTEGER,
+                [(row.totalVolume if row.HasField("totalVolume") else "N/A") for row in s2c.eventList],
+            ),
+            (
+                "total_open_interest",
+                Kind.INTEGER,
+                [(row.totalOpenInterest if row.HasField("totalOpenInterest") else "N/A") for row in s2c.eventList],
+            ),
+            ("vo_ratio", Kind.FLOAT, [(row.voRatio if row.HasField("voRatio") else "N/A") for row in s2c.eventList]),
+            ("delta", Kind.FLOAT, [(row.delta if row.HasField("delta") else "N/A") for row in s2c.eventList]),
+            ("gamma", Kind.FLOAT, [(row.gamma if row.HasField("gamma") else "N/A") for row in s2c.eventList]),
+            ("vega", Kind.FLOAT, [(row.vega if row.HasField("vega") else "N/A") for row in s2c.eventList]),
+            ("theta", Kind.FLOAT, [(row.theta if row.HasField("theta") else "N/A") for row in s2c.eventList]),
+            ("rho", Kind.FLOAT, [(row.rho if row.HasField("rho") else "N/A") for row in s2c.eventList]),
+            (
+                "sentiment",
+                Kind.TEXT,
+                [
+                    (EventMarketSentiment.to_string2(row.sentiment) if row.HasField("sentiment") else "N/A")
+                    for row in s2c.eventList
+                ],
+            ),
+            (
+                "order_type_list",
+                Kind.OBJECT,
+                [
+                    ([AlertOrderType.to_string2(each) for each in row.orderTypeList] if row.orderTypeList else "N/A")
+                    for row in s2c.eventList
+                ],
+            ),
+            (
+                "strategy_type",
+                Kind.TEXT,
+                [
+                    (EventTickerStrategy.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A")
+                    for row in s2c.eventList
+                ],
+            ),
+            (
+                "earnings_time",
+                Kind.TEXT,
+                [(row.earningsTime if row.HasField("earningsTime") else "N/A") for row in s2c.eventList],
+            ),
+            (
+                "earnings_pub_type",
+                Kind.INTEGER,
+                [(row.earningsPubType if row.HasField("earningsPubType") else "N/A") for row in s2c.eventList],
+            ),
+            (
+                "corporate_action_list",
+                Kind.OBJECT,
+                [
+                    (
+                        [
+                            {
+                                "action_type": (row1.actionType if row1.HasField("actionType") else "N/A"),
+                                "action_time": (row1.actionTime if row1.HasField("actionTime") else "N/A"),
+                                "action_timestamp": (
+                                    row1.actionTimestamp if row1.HasField("actionTimestamp") else "N/A"
+                                ),
+                            }
+                            for row1 in row.corporateActionList
+                        ]
+                        if row.corporateActionList
+                        else "N/A"
+                    )
+                    for row in s2c.eventList
+                ],
+            ),
+            (
+                "industry_plate_list",
+                Kind.OBJECT,
+                [
+                    ([security_code(each) for each in row.industryPlateList] if row.industryPlateList else "N/A")
+                    for row in s2c.eventList
+                ],
+            ),
+            (
+                "concept_plate_list",
+                Kind.OBJECT,
+                [
+                    ([security_code(each) for each in row.conceptPlateList] if row.conceptPlateList else "N/A")
+                    for row in s2c.eventList
+                ],
+            ),
+        ),
+        "next_page": (s2c.nextPage if s2c.HasField("nextPage") else ""),
+        "all_count": (s2c.allCount if s2c.HasField("allCount") else 0),
+    }
+
+
+def read_get_option_event_alert(s2c: Qot_GetOptionEventAlert_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetOptionEventAlert."""
+    return {
+        "alert_list": table(
+            len(s2c.alertList),
+            ("key", Kind.INTEGER, [(row.key if row.HasField("key") else "N/A") for row in s2c.alertList]),
+            ("enable", Kind.TRUTH, [(row.enable if row.HasField("enable") else "N/A") for row in s2c.alertList]),
+            (
+                "option_market",
+                Kind.TEXT,
+                [
+                    (OptionMarket.to_string2(row.optionMarket) if row.HasField("optionMarket") else "N/A")
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "watchlist_group_name",
+                Kind.TEXT,
+                [(row.watchlistGroupName if row.HasField("watchlistGroupName") else "N/A") for row in s2c.alertList],
+            ),
+            (
+                "underlying",
+                Kind.TEXT,
+                [(security_code(row.underlying) if row.HasField("underlying") else "N/A") for row in s2c.alertList],
+            ),
+            (
+                "option_type",
+                Kind.TEXT,
+                [
+                    (OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A")
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "side_type_list",
+                Kind.OBJECT,
+                [
+                    ([EventTickerType.to_string2(each) for each in row.sideTypeList] if row.sideTypeList else "N/A")
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "order_type_list",
+                Kind.OBJECT,
+                [
+                    ([AlertOrderType.to_string2(each) for each in row.orderTypeList] if row.orderTypeList else "N/A")
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "market_cap_range_min",
+                Kind.FLOAT,
+                [
+                    (
+                        row.marketCapRange.filterMin.value
+                        if row.HasField("marketCapRange") and row.marketCapRange.HasField("filterMin")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "market_cap_range_max",
+                Kind.FLOAT,
+                [
+                    (
+                        row.marketCapRange.filterMax.value
+                        if row.HasField("marketCapRange") and row.marketCapRange.HasField("filterMax")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "market_cap_min_inclusive",
+                Kind.TRUTH,
+                [
+                    (
+                        row.marketCapRange.filterMin.includes
+                        if row.HasField("marketCapRange") and row.marketCapRange.HasField("filterMin")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "market_cap_max_inclusive",
+                Kind.TRUTH,
+                [
+                    (
+                        row.marketCapRange.filterMax.includes
+                        if row.HasField("marketCapRange") and row.marketCapRange.HasField("filterMax")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "expiry_days_range_min",
+                Kind.FLOAT,
+                [
+                    (
+                        row.expiryDaysRange.filterMin.value
+                        if row.HasField("expiryDaysRange") and row.expiryDaysRange.HasField("filterMin")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "expiry_days_range_max",
+                Kind.FLOAT,
+                [
+                    (
+                        row.expiryDaysRange.filterMax.value
+                        if row.HasField("expiryDaysRange") and row.expiryDaysRange.HasField("filterMax")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "expiry_days_min_inclusive",
+                Kind.TRUTH,
+                [
+                    (
+                        row.expiryDaysRange.filterMin.includes
+                        if row.HasField("expiryDaysRange") and row.expiryDaysRange.HasField("filterMin")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "expiry_days_max_inclusive",
+                Kind.TRUTH,
+                [
+                    (
+                        row.expiryDaysRange.filterMax.includes
+                        if row.HasField("expiryDaysRange") and row.expiryDaysRange.HasField("filterMax")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "price_range_min",
+                Kind.FLOAT,
+                [
+                    (
+                        row.priceRange.filterMin.value
+                        if row.HasField("priceRange") and row.priceRange.HasField("filterMin")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "price_range_max",
+                Kind.FLOAT,
+                [
+                    (
+                        row.priceRange.filterMax.value
+                        if row.HasField("priceRange") and row.priceRange.HasField("filterMax")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "price_min_inclusive",
+                Kind.TRUTH,
+                [
+                    (
+                        row.priceRange.filterMin.includes
+                        if row.HasField("priceRange") and row.priceRange.HasField("filterMin")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "price_max_inclusive",
+                Kind.TRUTH,
+                [
+                    (
+                        row.priceRange.filterMax.includes
+                        if row.HasField("priceRange") and row.priceRange.HasField("filterMax")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "size_range_min",
+                Kind.FLOAT,
+                [
+                    (
+                        row.sizeRange.filterMin.value
+                        if row.HasField("sizeRange") and row.sizeRange.HasField("filterMin")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "size_range_max",
+                Kind.FLOAT,
+                [
+                    (
+                        row.sizeRange.filterMax.value
+                        if row.HasField("sizeRange") and row.sizeRange.HasField("filterMax")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "size_min_inclusive",
+                Kind.TRUTH,
+                [
+                    (
+                        row.sizeRange.filterMin.includes
+                        if row.HasField("sizeRange") and row.sizeRange.HasField("filterMin")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "size_max_inclusive",
+                Kind.TRUTH,
+                [
+                    (
+                        row.sizeRange.filterMax.includes
+                        if row.HasField("sizeRange") and row.sizeRange.HasField("filterMax")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "premium_range_min",
+                Kind.FLOAT,
+                [
+                    (
+                        row.premiumRange.filterMin.value
+                        if row.HasField("premiumRange") and row.premiumRange.HasField("filterMin")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "premium_range_max",
+                Kind.FLOAT,
+                [
+                    (
+                        row.premiumRange.filterMax.value
+                        if row.HasField("premiumRange") and row.premiumRange.HasField("filterMax")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "premium_min_inclusive",
+                Kind.TRUTH,
+                [
+                    (
+                        row.premiumRange.filterMin.includes
+                        if row.HasField("premiumRange") and row.premiumRange.HasField("filterMin")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "premium_max_inclusive",
+                Kind.TRUTH,
+                [
+                    (
+                        row.premiumRange.filterMax.includes
+                        if row.HasField("premiumRange") and row.premiumRange.HasField("filterMax")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "iv_range_min",
+                Kind.FLOAT,
+                [
+                    (
+                        row.ivRange.filterMin.value
+                        if row.HasField("ivRange") and row.ivRange.HasField("filterMin")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "iv_range_max",
+                Kind.FLOAT,
+                [
+                    (
+                        row.ivRange.filterMax.value
+                        if row.HasField("ivRange") and row.ivRange.HasField("filterMax")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "iv_min_inclusive",
+                Kind.TRUTH,
+                [
+                    (
+                        row.ivRange.filterMin.includes
+                        if row.HasField("ivRange") and row.ivRange.HasField("filterMin")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "iv_max_inclusive",
+                Kind.TRUTH,
+                [
+                    (
+                        row.ivRange.filterMax.includes
+                        if row.HasField("ivRange") and row.ivRange.HasField("filterMax")
+                        else "N/A"
+                    )
+                    for row in s2c.alertList
+                ],
+            ),
+            (
+                "earnings_date_begin",
+                Kind.TEXT,
+                [(row.earningsDateBegin if row.HasField("earningsDateBegin") else "N/A") for row in s2c.alertList],
+            ),
+            (
+                "earnings_date_end",
+                Kind.TEXT,
+                [(row.earningsDateEnd if row.HasField("earningsDateEnd") else "N/A") for row in s2c.alertList],
+            ),
+            ("note", Kind.TEXT, [(row.note if row.HasField("note") else "N/A") for row in s2c.alertList]),
+        ),
+        "next_page": (s2c.nextPage if s2c.HasField("nextPage") else ""),
+        "all_count": (s2c.allCount if s2c.HasField("allCount") else 0),
+    }
+
+
+def read_set_option_event_alert(s2c: Qot_SetOptionEventAlert_pb2.S2C) -> Any:
+    """Reads the reply of Qot_SetOptionEventAlert."""
+    return ""
+
+
+def read_get_option_zero_dte_screener(s2c: Qot_GetOptionZeroDteScreener_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetOptionZeroDteScreener."""
+    return {
+        "item_list": table(
+            len(s2c.itemList),
+            ("owner", Kind.TEXT, [security_code(row.owner) for row in s2c.itemList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.itemList]),
+            ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.itemList]),
+            (
+                "change_ratio",
+                Kind.FLOAT,
+                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "market_cap",
+                Kind.FLOAT,
+                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.itemList],
+            ),
+            ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.itemList]),
+            ("iv_rank", Kind.FLOAT, [(row.ivRank if row.HasField("ivRank") else "N/A") for row in s2c.itemList]),
+            (
+                "iv_percentile",
+                Kind.FLOAT,
+                [(row.ivPercentile if row.HasField("ivPercentile") else "N/A") for row in s2c.itemList],
+            ),
+            ("hv", Kind.FLOAT, [(row.hv if row.HasField("hv") else "N/A") for row in s2c.itemList]),
+            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.itemList]),
+            (
+                "open_interest",
+                Kind.INTEGER,
+                [(row.openInterest if row.HasField("openInterest") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "last_trading_time",
+                Kind.INTEGER,
+                [(row.lastTradingTime if row.HasField("lastTradingTime") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "earnings_timestamp",
+                Kind.INTEGER,
+                [(row.earningsTimestamp if row.HasField("earningsTimestamp") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "earnings_time",
+                Kind.TEXT,
+                [(row.earningsTime if row.HasField("earningsTime") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "earnings_pub_type",
+                Kind.TEXT,
+                [
+                    (EarningsPubType.to_string2(row.earningsPubType) if row.HasField("earningsPubType") else "N/A")
+                    for row in s2c.itemList
+                ],
+            ),
+            (
+                "chain_info",
+                Kind.OBJECT,
+                [
+                    (
+                        {
+                            "strike_date_timestamp": (
+                                row.chainInfo.strikeDateTimestamp
+                                if row.chainInfo.HasField("strikeDateTimestamp")
+                                else "N/A"
+                            ),
+                            "product_code": (
+                                row.chainInfo.productCode if row.chainInfo.HasField("productCode") else "N/A"
+                            ),
+                            "multiplier": (row.chainInfo.multiplier if row.chainInfo.HasField("multiplier") else "N/A"),
+                            "contract_share_size": (
+                                row.chainInfo.contractShareSize
+                                if row.chainInfo.HasField("contractShareSize")
+                                else "N/A"
+                            ),
+                            "expiration_type": (
+                                row.chainInfo.expirationType if row.chainInfo.HasField("expirationType") else "N/A"
+                            ),
+                            "underlying": (
+                                security_code(row.chainInfo.underlying)
+                                if row.chainInfo.HasField("underlying")
+                                else "N/A"
+                            ),
+                        }
+                        if row.HasField("chainInfo")
+                        else "N/A"
+                    )
+                    for row in s2c.itemList
+                ],
+            ),
+        ),
+        "next_page": (s2c.nextPage if s2c.HasField("nextPage") else None),
+        "update_timestamp": (s2c.updateTimestamp if s2c.HasField("updateTimestamp") else 0),
+    }
+
+
+def read_get_option_zero_dte_contract(s2c: Qot_GetOptionZeroDteContract_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionZeroDteContract."""
+    return table(
+        len(s2c.itemList),
+        ("option", Kind.TEXT, [security_code(row.option) for row in s2c.itemList]),
+        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.itemList]),
+        (
+            "option_type",
+            Kind.TEXT,
+            [(OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A") for row in s2c.itemList],
+        ),
+        (
+            "option_price",
+            Kind.FLOAT,
+            [(row.optionPrice if row.HasField("optionPrice") else "N/A") for row in s2c.itemList],
+        ),
+        (
+            "change_ratio",
+            Kind.FLOAT,
+            [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.itemList],
+        ),
+        ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.itemList]),
+        (
+            "open_interest",
+            Kind.INTEGER,
+            [(row.openInterest if row.HasField("openInterest") else "N/A") for row in s2c.itemList],
+        ),
+        ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.itemList]),
+        ("delta", Kind.FLOAT, [(row.delta if row.HasField("delta") else "N/A") for row in s2c.itemList]),
+        ("gamma", Kind.FLOAT, [(row.gamma if row.HasField("gamma") else "N/A") for row in s2c.itemList]),
+        ("vega", Kind.FLOAT, [(row.vega if row.HasField("vega") else "N/A") for row in s2c.itemList]),
+        ("theta", Kind.FLOAT, [(row.theta if row.HasField("theta") else "N/A") for row in s2c.itemList]),
+        ("rho", Kind.FLOAT, [(row.rho if row.HasField("rho") else "N/A") for row in s2c.itemList]),
+        (
+            "buy_break_even_point",
+            Kind.FLOAT,
+            [(row.buyBreakEvenPoint if row.HasField("buyBreakEvenPoint") else "N/A") for row in s2c.itemList],
+        ),
+        ("buy_to_bep", Kind.FLOAT, [(row.buyToBep if row.HasField("buyToBep") else "N/A") for row in s2c.itemList]),
+        (
+            "buy_profit_probability",
+            Kind.FLOAT,
+            [(row.buyProfitProbability if row.HasField("buyProfitProbability") else "N/A") for row in s2c.itemList],
+        ),
+        (
+            "sell_profit_probability",
+            Kind.FLOAT,
+            [(row.sellProfitProbability if row.HasField("sellProfitProbability") else "N/A") for row in s2c.itemList],
+        ),
+    )
+
+
+def read_get_option_earnings_screener(s2c: Qot_GetOptionEarningsScreener_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetOptionEarningsScreener."""
+    return {
+        "item_list": table(
+            len(s2c.itemList),
+            ("owner", Kind.TEXT, [security_code(row.owner) for row in s2c.itemList]),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.itemList]),
+            ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.itemList]),
+            (
+                "change_ratio",
+                Kind.FLOAT,
+                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "market_cap",
+                Kind.FLOAT,
+                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.itemList],
+            ),
+            ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.itemList]),
+            ("iv_rank", Kind.FLOAT, [(row.ivRank if row.HasField("ivRank") else "N/A") for row in s2c.itemList]),
+            (
+                "iv_percentile",
+                Kind.FLOAT,
+                [(row.ivPercentile if row.HasField("ivPercentile") else "N/A") for row in s2c.itemList],
+            ),
+            ("hv", Kind.FLOAT, [(row.hv if row.HasField("hv") else "N/A") for row in s2c.itemList]),
+            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.itemList]),
+            (
+                "open_interest",
+                Kind.INTEGER,
+                [(row.openInterest if row.HasField("openInterest") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "earnings_timestamp",
+                Kind.FLOAT,
+                [(row.earningsTimestamp if row.HasField("earningsTimestamp") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "earnings_time",
+                Kind.TEXT,
+                [(row.earningsTime if row.HasField("earningsTime") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "earnings_pub_type",
+                Kind.TEXT,
+                [
+                    (EarningsPubType.to_string2(row.earningsPubType) if row.HasField("earningsPubType") else "N/A")
+                    for row in s2c.itemList
+                ],
+            ),
+            (
+                "earnings_quarter",
+                Kind.TEXT,
+                [(row.earningsQuarter if row.HasField("earningsQuarter") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "last_report_iv_crush",
+                Kind.FLOAT,
+                [(row.lastReportIvCrush if row.HasField("lastReportIvCrush") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "history_report_iv_crush",
+                Kind.FLOAT,
+                [(row.historyReportIvCrush if row.HasField("historyReportIvCrush") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "last_report_chg_ratio",
+                Kind.FLOAT,
+                [(row.lastReportChgRate if row.HasField("lastReportChgRate") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "history_report_chg_ratio",
+                Kind.FLOAT,
+                [(row.historyReportChgRate if row.HasField("historyReportChgRate") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "estimate_eps_yoy",
+                Kind.FLOAT,
+                [(row.estimateEpsYoy if row.HasField("estimateEpsYoy") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "estimate_revenue_yoy",
+                Kind.FLOAT,
+                [(row.estimateRevenueYoy if row.HasField("estimateRevenueYoy") else "N/A") for row in s2c.itemList],
+            ),
+            (
+                "expected_move_ratio",
+                Kind.FLOAT,
+                [(row.expectedMoveRatio if row.HasField("expectedMoveRatio") else "N/A") for row in s2c.itemList],
+            ),
+        ),
+        "next_page": (s2c.nextPage if s2c.HasField("nextPage") else ""),
+        "update_timestamp": (s2c.updateTimestamp if s2c.HasField("updateTimestamp") else 0),
+        "all_count": (s2c.allCount if s2c.HasField("allCount") else 0),
+    }
+
+
+def read_get_option_seller_screener(s2c: Qot_GetOptionSellerScreener_pb2.S2C) -> Any:
+    """Reads the reply of Qot_GetOptionSellerScreener."""
+    return table(
+        len(s2c.itemList),
+        ("option", Kind.TEXT, [security_code(row.option) for row in s2c.itemList]),
+        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.itemList]),
+        (
+            "option_type",
+            Kind.TEXT,
+            [(OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A") for row in s2c.itemList],
+        ),
+        (
+            "strike_price",
+            Kind.FLOAT,
+            [(row.strikePrice if row.HasField("strikePrice") else "N/A") for row in s2c.itemList],
+        ),
+        ("strike_time", Kind.TEXT, [(row.strikeTime if row.HasField("strikeTime") else "N/A") for row in s2c.itemList]),
+        (
+            "strike_timestamp",
+            Kind.FLOAT,
+            [(row.strikeTimestamp if row.HasField("strikeTimestamp") else "N/A") for row in s2c.itemList],
+        ),
+        ("left_days", Kind.INTEGER, [(row.leftDays if row.HasField("leftDays") else "N/A") for row in s2c.itemList]),
+        (
+            "option_price",
+            Kind.FLOAT,
+            [(row.optionPrice if row.HasField("optionPrice") else "N/A") for row in s2c.itemList],
+        ),
+        (
+            "stock_price",
+            Kind.FLOAT,
+            [(row.stockPrice if row.HasField("stockPrice") else "N/A") for row in s2c.itemList],
+        ),
+        ("premium", Kind.FLOAT, [(row.premium if row.HasField("premium") else "N/A") for row in s2c.itemList]),
+        ("otm_degree", Kind.FLOAT, [(row.otmDegree if row.HasField("otmDegree") else "N/A") for row in s2c.itemList]),
+        ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.itemList]),
+        (
+            "interval_return",
+            Kind.FLOAT,
+            [(row.intervalReturn if row.HasField("intervalReturn") else "N/A") for row in s2c.itemList],
+        ),
+        (
+            "annualized_return",
+            Kind.FLOAT,
+            [(row.annualizedReturn if row.HasField("annualizedReturn") else "N/A") for row in s2c.itemList],
+        ),
+        (
+            "itm_probability",
+            Kind.FLOAT,
+            [(row.itmProbability if row.HasField("itmProbability") else "N/A") for row in s2c.itemList],
+        ),
+        (
+            "striked_interval_return",
+            Kind.FLOAT,
+            [(row.strikedIntervalReturn if row.HasField("strikedIntervalReturn") else "N/A") for row in s2c.itemList],
+        ),
+        (
+            "striked_annualized_return",
+            Kind.FLOAT,
+            [
+                (row.strikedAnnualizedReturn if row.HasField("strikedAnnualizedReturn") else "N/A")
+                for row in s2c.itemList
+            ],
+        ),
+        ("owner", Kind.TEXT, [(security_code(row.owner) if row.HasField("owner") else "N/A") for row in s2c.itemList]),
     )
 
 

@@ -26,6 +26,16 @@ from .contexts.irregular_flows import code_or_text, fill_capital_flow, fill_year
 from .contexts.irregular_fundamentals import earnings_price_history, earnings_price_move, financial_statements
 from .contexts.irregular_holders import day_of_holdings, fill_page_size, page_key, read_top_brokers, rounded
 from .contexts.irregular_indicators import indicator_input
+from .contexts.irregular_options import (
+    fill_chain_info,
+    fill_expirations,
+    fill_option_year,
+    option_overview,
+    option_spreads,
+    options_by_strike,
+    require_alerts,
+    strategy_leg,
+)
 from .contexts.irregular_plates import fill_basic_info
 from .contexts.irregular_quotes import day_of, order_book_level, owner_code, split_ratio, time_of_day
 from .contexts.irregular_ranks import PriceFilterRule, kind_of_news, plate_before_market
@@ -112,6 +122,9 @@ __all__ = [
     "fee_item",
     "fill_basic_info",
     "fill_capital_flow",
+    "fill_chain_info",
+    "fill_expirations",
+    "fill_option_year",
     "fill_page_size",
     "fill_place_holder",
     "fill_price_reminder",
@@ -125,6 +138,9 @@ __all__ = [
     "kind_of_news",
     "list_accounts",
     "now",
+    "option_overview",
+    "option_spreads",
+    "options_by_strike",
     "order_book_level",
     "order_modification",
     "owner_code",
@@ -134,11 +150,13 @@ __all__ = [
     "plate_before_market",
     "price_adjustment",
     "read_top_brokers",
+    "require_alerts",
     "revenue_actual",
     "revenue_predict",
     "rounded",
     "security_code",
     "split_ratio",
+    "strategy_leg",
     "table",
     "time_of_day",
     "trade_code",
