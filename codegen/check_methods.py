@@ -29,6 +29,7 @@ from .model import (
     Pick,
     Shape,
     ShapeKind,
+    Step,
     all_columns,
 )
 from .names import is_python_name
@@ -37,6 +38,7 @@ from .runtime import Runtime
 
 PARAMETER_TYPES = CONVERTING_TYPES | {"bytes", "list", "dict", "tuple", "None", "Any"}
 CONNECTION_FACTS = "ConnectionInfo"
+STEPS_ARE_TAKEN_BY = "_add"
 Messages = tuple[Message, ...]
 """The messages around a place of a reply, from its payload inwards."""
 BRAND_WORD = re.compile(r"\{(\w+)\}")
@@ -108,15 +110,48 @@ class _Checker:
         names = {parameter.name for parameter in builder.parameters}
         for name in builder.any_of:
             self._attribute_name(name, names, builder.source.at("any_of"))
-        for attribute in builder.attributes:
+        for parameter in builder.parameters:
+            self._hides_nothing(parameter.name, BUILDER, parameter.source)
+        self._attributes(builder.attributes, message)
+        for step in builder.steps:
+            self._step(step, builder, message)
+
+    def _hides_nothing(self, name: str, runtime: str, source: Source) -> None:
+        if name in self._runtime.members(runtime):
+            self._report(source, f"{name} hides a member of the runtime", "give it another name")
+
+    def _step(self, step: Step, builder: Builder, message: Message | None) -> None:
+        self._doc(step.doc, step.source)
+        self._parameters(step.parameters)
+        self._irregular(step.pack, step.source.at("pack"))
+        self._hides_nothing(step.name, builder.runtime, step.source)
+        if STEPS_ARE_TAKEN_BY not in self._runtime.members(builder.runtime):
+            hint = 'stand on a class of the runtime that takes steps: runtime = "StepwiseRequest"'
+            self._report(step.source, f"a {builder.runtime} takes no steps", hint)
+        self._attributes(step.attributes, message and self._part(step, message))
+
+    def _part(self, step: Step, message: Message) -> Message | None:
+        """The message that a step adds; None, reported, where its path leads to none."""
+        source = step.source.at("sets" if step.replaces else "adds")
+        if step.path == THE_ROW:
+            return message
+        if not self._path(step.path, message, source, through_repeated=not step.replaces):
+            return None
+        part = self._wire.messages.get(self._wire.resolve(message, step.path)[-1].type_name or "")
+        if part is None:
+            self._report(source, f"{step.path} is no message", "name a message, or a dot for the whole")
+        return part
+
+    def _attributes(self, attributes: Collection[Attribute], message: Message | None) -> None:
+        names = {attribute.parameter.name for attribute in attributes}
+        for attribute in attributes:
             self._attribute(attribute, names, message)
 
     def _attribute(self, attribute: Attribute, names: Collection[str], message: Message | None) -> None:
-        parameter, source = attribute.parameter, attribute.parameter.source
-        if parameter.name in self._runtime.members(BUILDER):
-            self._report(source, f"{parameter.name} hides a member of the runtime", "give it another name")
-        if parameter.field is not None and message is not None:
-            self._path(parameter.field, message, source.at("field"))
+        source = attribute.parameter.source
+        if message is not None:
+            for key, path in attribute.paths:
+                self._path(path, message, source.at(key))
         if attribute.beside is not None:
             self._attribute_name(attribute.beside, names, source.at("beside"))
         for name, texts in attribute.enum_by.items():

@@ -11,7 +11,7 @@
      └ overlay       Overlay
         ├ enums, constants, constant_classes, quotas     ApiEnum ─ Member, Constant, ConstantClass
         ├ contexts                                       Context ─ Parameter
-        ├ builders                                       Builder ─ Attribute ─ Parameter
+        ├ builders                                       Builder ─ Attribute ─ Parameter, Step ─ Attribute
         └ methods                                        Method ─ Parameter, Column ─ Condition, Pick
 
 Names that end in `_name` or are called `full_name` are wire names (`Qot_Common.KLType`); the overlay's own names are
@@ -414,6 +414,10 @@ class Parameter:
         """The enum that the type names, be it in a list or beside None."""
         return next((name for name in NAME.findall(self.type) if name in enums), None)
 
+    def takes_numbers_of(self, enums: Container[str]) -> bool:
+        """Whether an enum's number will do in place of a member."""
+        return self.enum_in(enums) is not None and "int" in NAME.findall(self.type)
+
     def spelled(self, text_enums: Container[str]) -> str:
         """The type as signatures spell it: a text enum's members are of type `str`."""
         return NAME.sub(lambda name: "str" if name[0] in text_enums else name[0], self.type)
@@ -423,15 +427,43 @@ class Parameter:
 class Attribute:
     """An attribute of a builder: a parameter of its constructor.
 
-    What is `required` must be given although the wire could do without. `beside` names the attribute without which this
-    one counts for nothing. `enum_by` gives the enum of the values where it depends on another attribute: that
-    attribute -> its text -> the enum.
+    What is `required` must be given although the wire could do without. `also` is a second field that gets the same
+    value. `beside` names the attribute without which this one counts for nothing. `enum_by` gives the enum of the
+    values where it depends on another attribute: that attribute -> its text -> the enum.
     """
 
     parameter: Parameter
     required: bool
+    also: str | None
     beside: str | None
     enum_by: Mapping[str, Mapping[str, str]]
+
+    @property
+    def paths(self) -> Iterator[tuple[str, str]]:
+        """(key, path) of the fields that it fills."""
+        named = (("field", self.parameter.field), ("also", self.also))
+        yield from ((key, path) for key, path in named if path is not None)
+
+
+@dataclass(frozen=True)
+class Step:
+    """A method of a builder: it adds a part to the builder's message.
+
+    `path` is the part, a dot the message itself: every repeated field on the way gets another item, which the arguments
+    fill. What `replaces` takes the place of the part before. `pack` fills in what is irregular about the part.
+    """
+
+    name: str
+    source: Source
+    path: str
+    replaces: bool
+    doc: str
+    attributes: tuple[Attribute, ...]
+    pack: str | None
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        return tuple(attribute.parameter for attribute in self.attributes)
 
 
 @dataclass(frozen=True)
@@ -439,7 +471,8 @@ class Builder:
     """A class whose instances users fill and pass to methods: each becomes a `message` of a request.
 
     One at least of the attributes `any_of` must be given. `runtime` is the class of the contract that it stands on: one
-    of its own where something is irregular. `aliases` are further names of the class.
+    of its own where something is irregular. `aliases` are further names of the class. `steps` are methods that add to
+    the message.
     """
 
     name: str
@@ -451,6 +484,14 @@ class Builder:
     any_of: tuple[str, ...]
     runtime: str
     aliases: tuple[str, ...]
+    steps: tuple[Step, ...]
+
+    @property
+    def all_attributes(self) -> Iterator[Attribute]:
+        """Its own attributes, and the arguments of its steps."""
+        yield from self.attributes
+        for step in self.steps:
+            yield from step.attributes
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:

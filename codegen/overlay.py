@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from .model import (
     BUILDER,
+    THE_ROW,
     ApiEnum,
     Attribute,
     Builder,
@@ -32,6 +33,7 @@ from .model import (
     ProtocolEntry,
     Shape,
     ShapeKind,
+    Step,
 )
 from .names import python_name
 from .problems import Problems, Source, nearest
@@ -39,7 +41,8 @@ from .tables import Table, read_toml
 
 ChoiceT = TypeVar("ChoiceT", bound=Enum)
 
-NOT_FAMILIES = ("protocols", "enums", "constants", "quotas", "contexts", "builders")
+BUILDERS = ("builders", "requests")
+NOT_FAMILIES = ("protocols", "enums", "constants", "quotas", "contexts", *BUILDERS)
 
 
 def read_overlay(folder: Path, shown: str, problems: Problems) -> Overlay:
@@ -57,7 +60,7 @@ def read_overlay(folder: Path, shown: str, problems: Problems) -> Overlay:
         constant_classes=tuple(reader.constant_classes(constants)) if constants else (),
         quotas={name: dict(table.values) for name, table in _children(parts["quotas"])},
         contexts=tuple(reader.context(*item) for item in _children(parts["contexts"])),
-        builders=tuple(reader.builder(*item) for item in _children(parts["builders"])),
+        builders=tuple(reader.builder(*item) for name in BUILDERS for item in _children(parts[name])),
         methods=tuple(reader.method(family, *item) for family, table in families.items() for item in table.children()),
     )
 
@@ -79,18 +82,25 @@ class _Reader:
         the shared one of its name, in the keys that it has.
         """
         shared = table.table("shared")
-        tables = {name: values for name, values in table.values.items() if name != "shared"}
+        found: Any = {name: values for name, values in table.values.items() if name != "shared"}
         for key in ("parameters", "columns"):
-            known = shared.table(key).values
-            lists = {name: values[key] for name, values in tables.items() if _has_list(values, key)}
-            used = {_shared_name(item) for items in lists.values() for item in items}
+            known, used = shared.table(key).values, set[str]()
+            found = self._sharing(found, key, known, used, table.source)
             for name in known.keys() - used:
                 self._problems.add(shared.source.at(f"{key}.{name}"), "nothing uses this", "remove it, or name it")
-            for name, items in lists.items():
-                self._check_shared(items, known, table.source.at(f"{name}.{key}"))
-                tables[name] = {**tables[name], key: list(_with_shared(items, known))}
         shared.close()
-        return table.holding(tables)
+        return table.holding(found)
+
+    def _sharing(self, value: Any, key: str, known: Mapping[str, Any], used: set[str], source: Source) -> Any:
+        """A value in which every list that stands under a key has what it names of what is shared."""
+        if not isinstance(value, dict):
+            return value
+        found = {name: self._sharing(each, key, known, used, source.at(name)) for name, each in value.items()}
+        if isinstance(found.get(key), list):
+            used.update(map(_shared_name, found[key]))
+            self._check_shared(found[key], known, source.at(key))
+            found[key] = list(_with_shared(found[key], known))
+        return found
 
     def _check_shared(self, items: Iterable[Any], known: Mapping[str, Any], source: Source) -> None:
         for name in (item for item in items if isinstance(item, str) and item not in known):
@@ -237,15 +247,34 @@ class _Reader:
             any_of=table.texts("any_of"),
             runtime=table.optional("runtime", str) or BUILDER,
             aliases=table.texts("aliases"),
+            steps=tuple(self._step(*item) for item in table.table("methods").children()),
         )
         table.close()
         return builder
 
+    def _step(self, name: str, table: Table) -> Step:
+        adds, sets = table.optional("adds", str), table.optional("sets", str)
+        if (adds is None) == (sets is None):
+            self._problems.add(
+                table.source, "a step either adds a part or sets it", 'say adds = "path", or sets = "path"'
+            )
+        step = Step(
+            name=name,
+            source=table.source,
+            path=adds or sets or THE_ROW,
+            replaces=sets is not None,
+            doc=table.required("doc", str),
+            attributes=tuple(self._attribute(child) for child in table.tables("parameters")),
+            pack=table.optional("pack", str),
+        )
+        table.close()
+        return step
+
     def _attribute(self, table: Table) -> Attribute:
-        beside, by = table.optional("beside", str), table.table("enum_by")
+        also, beside, by = table.optional("also", str), table.optional("beside", str), table.table("enum_by")
         enum_by = {name: by.text_map(name) for name in by.values}
         required = table.optional("required", bool) is True
-        return Attribute(self._parameter(table), required, beside, enum_by)
+        return Attribute(self._parameter(table), required, also, beside, enum_by)
 
     def method(self, family: str, name: str, table: Table) -> Method:
         method = Method(
@@ -346,10 +375,6 @@ class _Reader:
         )
         table.close()
         return pick
-
-
-def _has_list(values: Any, key: str) -> bool:
-    return isinstance(values, dict) and isinstance(values.get(key), list)
 
 
 def _with_shared(items: Iterable[Any], known: Mapping[str, Any]) -> Iterator[Any]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping, Set
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, replace
 
 from codegen.builders import builder_fields
 from codegen.model import (
-    NAME,
     REQUEST,
+    THE_ROW,
     Attribute,
     Builder,
-    EnumKind,
     Label,
+    Message,
     Method,
     Model,
     Parameter,
+    Step,
+    Wire,
 )
 
 EMPTY_LIST = "[]"
@@ -50,10 +52,10 @@ class BuilderField:
     enums: tuple[str, ...] = ()
 
 
-def request_field(parameter: Parameter, text_enums: Set[str]) -> RequestField:
-    """What a parameter fills; its enum's texts become numbers unless a conversion sees to it."""
-    enum = parameter.enum_in(text_enums) if parameter.convert is None else None
-    takes_numbers = enum is not None and "int" in NAME.findall(parameter.type)
+def request_field(parameter: Parameter, enums: Set[str]) -> RequestField:
+    """What a parameter fills; its enum's members become numbers unless a conversion sees to it."""
+    enum = parameter.enum_in(enums) if parameter.convert is None else None
+    takes_numbers = enum is not None and parameter.takes_numbers_of(enums)
     filled = (parameter.field or "", parameter.name, parameter.convert, enum, takes_numbers)
     return RequestField(*filled, leave_out=parameter.leave_out, most=parameter.most)
 
@@ -77,11 +79,27 @@ class AttributeView:
 
 
 @dataclass(frozen=True)
+class StepView:
+    """A step as its class declares it."""
+
+    step: Step
+    attributes: tuple[AttributeView, ...]
+
+
+@dataclass(frozen=True)
 class BuilderView:
     """A builder with what its class declares."""
 
     builder: Builder
     attributes: tuple[AttributeView, ...]
+    steps: tuple[StepView, ...]
+
+    @property
+    def all_attributes(self) -> Iterator[AttributeView]:
+        """Its own attributes, and the arguments of its steps."""
+        yield from self.attributes
+        for step in self.steps:
+            yield from step.attributes
 
     @property
     def optional(self) -> tuple[Parameter, ...]:
@@ -91,29 +109,48 @@ class BuilderView:
 
 def builder_views(model: Model) -> tuple[BuilderView, ...]:
     """All builders, ready for their template."""
-    text_enums = {enum.name for enum in model.overlay.enums if enum.kind is EnumKind.TEXT}
-    return tuple(
-        BuilderView(builder, tuple(_attributes(builder, model, text_enums))) for builder in model.overlay.builders
+    enums = {enum.name for enum in model.overlay.enums}
+    return tuple(_builder_view(builder, model.wire, enums) for builder in model.overlay.builders)
+
+
+def _builder_view(builder: Builder, wire: Wire, enums: Set[str]) -> BuilderView:
+    message = wire.messages[builder.message]
+    return BuilderView(
+        builder,
+        tuple(_attributes(builder.attributes, message, wire, enums)),
+        tuple(_step_view(step, message, wire, enums) for step in builder.steps),
     )
 
 
-def _attributes(builder: Builder, model: Model, text_enums: Set[str]) -> Iterator[AttributeView]:
-    message = model.wire.messages[builder.message]
-    for attribute in builder.attributes:
-        if attribute.parameter.field is not None:
-            fields = model.wire.resolve(message, attribute.parameter.field)
+def _step_view(step: Step, message: Message, wire: Wire, enums: Set[str]) -> StepView:
+    if step.path != THE_ROW:
+        message = wire.messages[wire.resolve(message, step.path)[-1].type_name or ""]
+    without_default = {parameter.name for parameter in step.parameters if parameter.default is None}
+    views = _attributes(step.attributes, message, wire, enums)
+    return StepView(
+        step, tuple(replace(view, is_required=view.argument.parameter in without_default) for view in views)
+    )
+
+
+def _attributes(
+    attributes: Iterable[Attribute], message: Message, wire: Wire, enums: Set[str]
+) -> Iterator[AttributeView]:
+    """One view for each field that an attribute fills."""
+    for attribute in attributes:
+        argument = request_field(attribute.parameter, enums)
+        for _, path in attribute.paths:
+            fields = wire.resolve(message, path)
             is_required = attribute.required or (len(fields) == 1 and fields[0].label is Label.REQUIRED)
-            argument = request_field(attribute.parameter, text_enums)
-            yield AttributeView(argument, is_required, attribute.beside, attribute.enum_by)
+            yield AttributeView(replace(argument, field=path), is_required, attribute.beside, attribute.enum_by)
 
 
-def used_enums(builders: tuple[BuilderView, ...]) -> Iterator[str]:
+def used_enums(builders: Iterable[BuilderView]) -> Iterator[str]:
     """The enums that the classes need."""
     for view in builders:
-        for attribute in view.builder.attributes:
-            yield from _enums_of(attribute)
-        for field in view.attributes:
+        for field in view.all_attributes:
             yield from field.argument.enums
+        for attribute in view.builder.all_attributes:
+            yield from _enums_of(attribute)
 
 
 def _enums_of(attribute: Attribute) -> Iterator[str]:

@@ -116,12 +116,16 @@ def _facts(method: Method, model: Model, text_enums: Set[str]) -> Iterator[Reque
 
 def _builders(model: Model) -> Output:
     views = builder_views(model)
+    steps = [step for view in views for step in view.builder.steps]
+    names = {view.builder.runtime for view in views} | {step.pack for step in steps if step.pack}
+    used = set(used_enums(views))
     values = {
         "package": PACKAGE,
         "builders": views,
+        "all_enums": {enum.name for enum in model.overlay.enums},
         "text_enums": {enum.name for enum in model.overlay.enums if enum.kind is EnumKind.TEXT},
-        "enums": sorted(set(used_enums(views))),
-        "bases": sorted({view.builder.runtime for view in views}),
+        "enums": sorted((enum_module(enum), enum.name) for enum in model.overlay.enums if enum.name in used),
+        "runtime_names": sorted(names | ({"Step"} if steps else set())),
     }
     return Output(f"{ROOT}/builders.py", "builders.py.j2", values)
 

@@ -29,15 +29,18 @@ from opend_protocol.builders import (
     OptionEventFilter,
     OptionEventSort,
     OptionRankFilter,
+    OptionScreenRequest,
     OptionStrategyLeg,
     PatternFilter,
     PeriodChangeRankFilter,
     SellerFilter,
     SimpleFilter,
     SimpleRankFilter,
+    StockScreenRequest,
     TimeFilter,
     UnderlyingRankFilter,
     WarrantRequest,
+    WarrantScreenRequest,
     ZeroDteContractFilter,
     ZeroDteFilter,
 )
@@ -4427,6 +4430,82 @@ class OpenQuoteContext(OpenContextBase):
         Protocol: Qot_GetRiseFallDistribution (3433).
         """
         return await self._call(methods.GET_RISE_FALL_DISTRIBUTION, timeout, security=security, market=market)
+
+    async def get_stock_screen(
+        self,
+        request: StockScreenRequest,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Stocks that fit the conditions of a `StockScreenRequest`, with the properties that it asks for.
+
+        Returns three values: whether this is the last page, the number of all matches, and a list of stocks. Each
+        result of a stock tells its kind (`type`), the `property` it is of, and the value in `sval`, `ival`,
+        `aval` (a list) or `dval`, as `value_type` says: 1 text, 2 whole number, 3 list, 4 number. Where the value
+        is a member of an enum, `enum_name` names it.
+
+        Args:
+            request: the conditions, what to sort by, and the page.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            last_page: whether this is the last page.
+            all_count: matches on all pages.
+            data_list: the stocks.
+
+        Protocol: Qot_StockScreen (3252).
+        """
+        return await self._call(methods.GET_STOCK_SCREEN, timeout, request=request)
+
+    async def get_warrant_screen(
+        self,
+        request: WarrantScreenRequest,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Warrants that fit the conditions of a `WarrantScreenRequest`.
+
+        Returns three values: whether this is the last page, the number of all matches, and a table of warrants.
+
+        Args:
+            request: the conditions, what to sort by, and the page.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            last_page: whether this is the last page.
+            all_count: matches on all pages.
+            warrants: the warrants.
+
+        Protocol: Qot_WarrantScreen (3254).
+        """
+        return await self._call(methods.GET_WARRANT_SCREEN, timeout, request=request)
+
+    async def get_option_screen(
+        self,
+        request: OptionScreenRequest,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Options that fit the conditions of an `OptionScreenRequest`.
+
+        Returns three values: whether this is the last page, the number of all matches, and a table of options.
+        What the request did not ask for is 'N/A'.
+
+        Args:
+            request: the conditions, what to sort by, and the page.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a tuple:
+            last_page: whether this is the last page.
+            all_count: matches on all pages.
+            options: the options.
+
+        Protocol: Qot_OptionScreen (3253).
+        """
+        return await self._call(methods.GET_OPTION_SCREEN, timeout, request=request)
 
     async def get_user_info(
         self,

@@ -233,7 +233,14 @@ from moomoo.quote.quote_option_event_info import (
     ZeroDteContractFilter,
     ZeroDteFilter,
 )
-from moomoo.quote.quote_query import NoneDataType, OptionDataFilter, OptionStrategyLeg
+from moomoo.quote.quote_query import (
+    NoneDataType,
+    OptionDataFilter,
+    OptionScreenRequest,
+    OptionStrategyLeg,
+    StockScreenRequest,
+    WarrantScreenRequest,
+)
 from moomoo.quote.quote_stockfilter_info import (
     AccumulateFilter,
     CustomIndicatorFilter,
@@ -451,6 +458,7 @@ __all__ = [
     "OptionRankFilter",
     "OptionRankIndicatorType",
     "OptionRankType",
+    "OptionScreenRequest",
     "OptionSettlementMode",
     "OptionStandardType",
     "OptionStatisticDataType",
@@ -528,6 +536,7 @@ __all__ = [
     "StockCategory",
     "StockField",
     "StockHolder",
+    "StockScreenRequest",
     "StrategyLegAction",
     "SubAccType",
     "SubType",
@@ -563,6 +572,7 @@ __all__ = [
     "WarrantField",
     "WarrantMarket",
     "WarrantRequest",
+    "WarrantScreenRequest",
     "WarrantStatus",
     "WarrantType",
     "WrtType",

@@ -1,5 +1,7 @@
 """What users fill and pass to methods, such as filters and legs. Generated; do not edit."""
 
+from typing import Any
+
 from opend.contract import (
     AccumulateCondition,
     Argument,
@@ -7,9 +9,16 @@ from opend.contract import (
     Builder,
     FinancialCondition,
     IndicatorCondition,
+    OptionConditions,
     PatternCondition,
     PriceFilterRule,
     SimpleCondition,
+    Step,
+    StepwiseRequest,
+    option_condition,
+    sort_property,
+    underlying_condition,
+    warrant_choices,
 )
 from opend_protocol.enums import (
     AlertOrderType,
@@ -52,6 +61,31 @@ from opend_protocol.enums import (
     WrtType,
     ZeroDteContractIndicatorType,
     ZeroDteIndicatorType,
+)
+from opend_protocol.quote_stock_screen_const import (
+    BasicProperty,
+    BrokerProperty,
+    CumulativeProperty,
+    FeaturedProperty,
+    FinancialProperty,
+    FutureDuration,
+    Indicator,
+    KlineShapeProperty,
+    OptIndicator,
+    OptionHVPeriod,
+    OptionProperty,
+    OptMarketCategory,
+    OptUnderlyingIndicator,
+    Pattern,
+    Period,
+    Position,
+    RangePeriod,
+    ScrSortDir,
+    SimpleField,
+    SimpleProperty,
+    Term,
+    WarrantField,
+    WarrantMarket,
 )
 
 
@@ -1375,6 +1409,1159 @@ class TimeFilter(Builder):
         self.type = type
         self.begin_time = begin_time
         self.end_time = end_time
+
+
+class StockScreenRequest(StepwiseRequest):
+    """A search for stocks, for `get_stock_screen`: conditions that all must hold, properties to return, and a sort
+    order.
+
+    Example:
+        request = StockScreenRequest()
+        request.add_simple_field(SimpleField.MARKET, [ScrMarket.HK])
+        request.add_simple_property(SimpleProperty.PRICE, lower=10)
+        request.add_retrieve_basic(BasicProperty.CODE)
+        request.add_sort(ScrSortDir.DESC, 'simple', {'name': SimpleProperty.MARKET_CAP})
+        ret, data = quote_ctx.get_stock_screen(request)
+
+    Attributes:
+        page_from: index of the first match to return, from 0 on.
+        page_count: number of matches to return.
+    """
+
+    _message = "Qot_StockScreen.C2S"
+    _attributes = (
+        Attribute(Argument("pageFrom", "page_from", conversion="whole_number")),
+        Attribute(Argument("pageCount", "page_count", conversion="whole_number")),
+    )
+    _steps = {
+        "add_simple_field": Step(
+            "filterList.simpleFieldQuery",
+            (
+                Attribute(Argument("simpleField", "field", enum=SimpleField, takes_numbers=True), is_required=True),
+                Attribute(Argument("screenValueList", "values", conversion="whole_numbers"), is_required=True),
+            ),
+        ),
+        "add_plate": Step(
+            "filterList.plateQuery.plateList",
+            (
+                Attribute(Argument("plateIdList", "plate_ids", conversion="texts"), is_required=True),
+                Attribute(Argument("parentPlateId", "parent_plate_id", conversion="text")),
+            ),
+        ),
+        "add_simple_property": Step(
+            "filterList.simplePropertyQuery",
+            (
+                Attribute(Argument("property.name", "name", enum=SimpleProperty, takes_numbers=True), is_required=True),
+                Attribute(Argument("filterMin.value", "lower", conversion="number")),
+                Attribute(Argument("filterMax.value", "upper", conversion="number")),
+                Attribute(Argument("filterMin.includes", "lower_included", conversion="truth"), beside="lower"),
+                Attribute(Argument("filterMax.includes", "upper_included", conversion="truth"), beside="upper"),
+                Attribute(Argument("unit", "unit", conversion="whole_number")),
+            ),
+        ),
+        "add_cumulative_property": Step(
+            "filterList.cumulativePropertyQuery",
+            (
+                Attribute(
+                    Argument("property.name", "name", enum=CumulativeProperty, takes_numbers=True), is_required=True
+                ),
+                Attribute(Argument("property.days", "days", conversion="whole_number")),
+                Attribute(Argument("filterMin.value", "lower", conversion="number")),
+                Attribute(Argument("filterMax.value", "upper", conversion="number")),
+                Attribute(Argument("filterMin.includes", "lower_included", conversion="truth"), beside="lower"),
+                Attribute(Argument("filterMax.includes", "upper_included", conversion="truth"), beside="upper"),
+                Attribute(Argument("continuousPeriod", "continuous_period", conversion="whole_number")),
+                Attribute(Argument("unit", "unit", conversion="whole_number")),
+            ),
+        ),
+        "add_financial_property": Step(
+            "filterList.financialPropertyQuery",
+            (
+                Attribute(
+                    Argument("property.name", "name", enum=FinancialProperty, takes_numbers=True), is_required=True
+                ),
+                Attribute(Argument("property.term", "term", enum=Term, takes_numbers=True)),
+                Attribute(Argument("property.year", "year", conversion="whole_number")),
+                Attribute(Argument("filterMin.value", "lower", conversion="number")),
+                Attribute(Argument("filterMax.value", "upper", conversion="number")),
+                Attribute(Argument("filterMin.includes", "lower_included", conversion="truth"), beside="lower"),
+                Attribute(Argument("filterMax.includes", "upper_included", conversion="truth"), beside="upper"),
+                Attribute(Argument("property.duration", "duration", conversion="whole_number")),
+                Attribute(Argument("continuousPeriod", "continuous_period", conversion="whole_number")),
+                Attribute(Argument("property.periodAverage", "period_average", conversion="whole_number")),
+                Attribute(
+                    Argument("property.futureDuration", "future_duration", enum=FutureDuration, takes_numbers=True)
+                ),
+                Attribute(Argument("unit", "unit", conversion="whole_number")),
+            ),
+        ),
+        "add_indicator_positional": Step(
+            "filterList.indicatorPositionalQuery",
+            (
+                Attribute(
+                    Argument("firstIndicatorName", "first_indicator_name", enum=Indicator, takes_numbers=True),
+                    is_required=True,
+                ),
+                Attribute(
+                    Argument("firstIndicator", "first_indicator_name", enum=Indicator, takes_numbers=True),
+                    is_required=True,
+                ),
+                Attribute(Argument("periodType", "period_type", enum=Period, takes_numbers=True), is_required=True),
+                Attribute(Argument("period", "period_type", enum=Period, takes_numbers=True), is_required=True),
+                Attribute(Argument("position", "position", enum=Position, takes_numbers=True), is_required=True),
+                Attribute(Argument("secondIndicator", "second_indicator", enum=Indicator, takes_numbers=True)),
+                Attribute(Argument("secondValue", "second_value", conversion="whole_number")),
+                Attribute(Argument("firstIndicatorParams", "first_indicator_params", conversion="whole_numbers")),
+                Attribute(Argument("secondIndicatorParams", "second_indicator_params", conversion="whole_numbers")),
+                Attribute(Argument("continuousPeriod", "continuous_period", conversion="whole_number")),
+                Attribute(Argument("intervals", "intervals", conversion="screen_intervals")),
+            ),
+        ),
+        "add_indicator_pattern": Step(
+            "filterList.indicatorPatternQuery",
+            (
+                Attribute(Argument("name", "name", enum=Pattern, takes_numbers=True), is_required=True),
+                Attribute(Argument("periodType", "period_type", enum=Period, takes_numbers=True), is_required=True),
+                Attribute(Argument("period", "period_type", enum=Period, takes_numbers=True), is_required=True),
+                Attribute(Argument("continuousPeriod", "continuous_period", conversion="whole_number")),
+                Attribute(Argument("isMatching", "is_matching", conversion="truth")),
+                Attribute(Argument("subPatterns", "sub_patterns", conversion="whole_numbers")),
+            ),
+        ),
+        "add_featured_property": Step(
+            "filterList.featuredPropertyQuery",
+            (
+                Attribute(
+                    Argument("property.name", "name", enum=FeaturedProperty, takes_numbers=True), is_required=True
+                ),
+                Attribute(Argument("intervals", "intervals", conversion="screen_intervals")),
+                Attribute(Argument("valueSet", "value_set", conversion="whole_numbers")),
+                Attribute(Argument("property.period", "period", conversion="whole_number")),
+                Attribute(Argument("property.rangePeriod", "range_period", enum=RangePeriod, takes_numbers=True)),
+                Attribute(Argument("property.firstCustomParam", "first_custom_param", conversion="whole_number")),
+            ),
+        ),
+        "add_broker_holdings": Step(
+            "filterList.brokerHoldingsQuery",
+            (
+                Attribute(Argument("property.name", "name", enum=BrokerProperty, takes_numbers=True), is_required=True),
+                Attribute(Argument("property.days", "days", conversion="whole_number")),
+                Attribute(Argument("property.param", "param", conversion="text")),
+                Attribute(Argument("intervals", "intervals", conversion="screen_intervals")),
+            ),
+        ),
+        "add_kline_shape": Step(
+            "filterList.klineShapeQuery",
+            (
+                Attribute(
+                    Argument("property.name", "name", enum=KlineShapeProperty, takes_numbers=True), is_required=True
+                ),
+                Attribute(Argument("property.period", "period", enum=Period, takes_numbers=True)),
+                Attribute(Argument("valueSet", "value_set", conversion="whole_numbers")),
+            ),
+        ),
+        "add_option": Step(
+            "filterList.optionQuery",
+            (
+                Attribute(Argument("property.name", "name", enum=OptionProperty, takes_numbers=True), is_required=True),
+                Attribute(Argument("intervals", "intervals", conversion="screen_intervals")),
+                Attribute(Argument("property.param", "param", conversion="screen_param")),
+                Attribute(Argument("property.period", "period", enum=OptionHVPeriod, takes_numbers=True)),
+            ),
+        ),
+        "add_retrieve_basic": Step(
+            "retrieveList.basicProperty",
+            (Attribute(Argument("name", "name", enum=BasicProperty, takes_numbers=True), is_required=True),),
+        ),
+        "add_retrieve_simple": Step(
+            "retrieveList.simpleProperty",
+            (Attribute(Argument("name", "name", enum=SimpleProperty, takes_numbers=True), is_required=True),),
+        ),
+        "add_retrieve_cumulative": Step(
+            "retrieveList.cumulativeProperty",
+            (
+                Attribute(Argument("name", "name", enum=CumulativeProperty, takes_numbers=True), is_required=True),
+                Attribute(Argument("days", "days", conversion="whole_number")),
+                Attribute(Argument("periodAverage", "period_average", conversion="whole_number")),
+            ),
+        ),
+        "add_retrieve_financial": Step(
+            "retrieveList.financialProperty",
+            (
+                Attribute(Argument("name", "name", enum=FinancialProperty, takes_numbers=True), is_required=True),
+                Attribute(Argument("term", "term", enum=Term, takes_numbers=True)),
+                Attribute(Argument("year", "year", conversion="whole_number")),
+                Attribute(Argument("duration", "duration", conversion="whole_number")),
+                Attribute(Argument("periodAverage", "period_average", conversion="whole_number")),
+                Attribute(Argument("futureDuration", "future_duration", enum=FutureDuration, takes_numbers=True)),
+            ),
+        ),
+        "add_retrieve_indicator": Step(
+            "retrieveList.indicatorProperty",
+            (
+                Attribute(Argument("name", "name", enum=Indicator, takes_numbers=True), is_required=True),
+                Attribute(Argument("period", "period", enum=Period, takes_numbers=True)),
+                Attribute(Argument("indicatorParams", "indicator_params", conversion="whole_numbers")),
+            ),
+        ),
+        "add_retrieve_featured": Step(
+            "retrieveList.featuredProperty",
+            (
+                Attribute(Argument("name", "name", enum=FeaturedProperty, takes_numbers=True), is_required=True),
+                Attribute(Argument("period", "period", conversion="whole_number")),
+                Attribute(Argument("rangePeriod", "range_period", enum=RangePeriod, takes_numbers=True)),
+                Attribute(Argument("firstCustomParam", "first_custom_param", conversion="whole_number")),
+            ),
+        ),
+        "add_retrieve_broker": Step(
+            "retrieveList.brokerProperty",
+            (
+                Attribute(Argument("name", "name", enum=BrokerProperty, takes_numbers=True), is_required=True),
+                Attribute(Argument("days", "days", conversion="whole_number")),
+                Attribute(Argument("param", "param", conversion="text")),
+            ),
+        ),
+        "add_retrieve_option": Step(
+            "retrieveList.optionProperty",
+            (
+                Attribute(Argument("name", "name", enum=OptionProperty, takes_numbers=True), is_required=True),
+                Attribute(Argument("param", "param", conversion="screen_param")),
+                Attribute(Argument("period", "period", enum=OptionHVPeriod, takes_numbers=True)),
+            ),
+        ),
+        "add_retrieve_kline_shape": Step(
+            "retrieveList.klineShapeProperty",
+            (
+                Attribute(Argument("name", "name", enum=KlineShapeProperty, takes_numbers=True), is_required=True),
+                Attribute(Argument("period", "period", enum=Period, takes_numbers=True)),
+            ),
+        ),
+        "set_sort": Step(
+            "sort",
+            (Attribute(Argument("direction", "direction", enum=ScrSortDir), is_required=True),),
+            replaces=True,
+            pack=sort_property,
+        ),
+        "add_sort": Step(
+            "sortList",
+            (Attribute(Argument("direction", "direction", enum=ScrSortDir), is_required=True),),
+            pack=sort_property,
+        ),
+    }
+
+    def __init__(
+        self,
+        page_from: int = 0,
+        page_count: int = 200,
+    ) -> None:
+        """Take the attributes; what is wrong with them is told at once, and again by the method."""
+        self.page_from = page_from
+        self.page_count = page_count
+        self._begin()
+
+    def add_simple_field(
+        self,
+        field: SimpleField | int,
+        values: list[int],
+    ) -> None:
+        """Add a condition that lists what fits, such as markets or exchanges.
+
+        Args:
+            field: what the values are, a member of `SimpleField` or its number.
+            values: values, any of which may fit, such as members of `ScrMarket`.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_simple_field", field=field, values=values)
+
+    def add_plate(
+        self,
+        plate_ids: list[str],
+        parent_plate_id: str | None = None,
+    ) -> None:
+        """Add the condition that a stock belongs to one of several plates.
+
+        Args:
+            plate_ids: plates, as `get_plate_list` names them in `plate_id`.
+            parent_plate_id: plate that they are parts of.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_plate", plate_ids=plate_ids, parent_plate_id=parent_plate_id)
+
+    def add_simple_property(
+        self,
+        name: SimpleProperty | int,
+        lower: float | None = None,
+        upper: float | None = None,
+        lower_included: bool = True,
+        upper_included: bool = True,
+        unit: int | None = None,
+    ) -> None:
+        """Add a range of a quote, margin term or market figure.
+
+        Args:
+            name: property, a member of `SimpleProperty` or its number.
+            lower: lower bound.
+            upper: upper bound.
+            lower_included: whether `lower` itself fits.
+            upper_included: whether `upper` itself fits.
+            unit: unit of the bounds, as OpenD numbers it.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add(
+            "add_simple_property",
+            name=name,
+            lower=lower,
+            upper=upper,
+            lower_included=lower_included,
+            upper_included=upper_included,
+            unit=unit,
+        )
+
+    def add_cumulative_property(
+        self,
+        name: CumulativeProperty | int,
+        days: int = 1,
+        lower: float | None = None,
+        upper: float | None = None,
+        lower_included: bool = True,
+        upper_included: bool = True,
+        continuous_period: int | None = None,
+        unit: int | None = None,
+    ) -> None:
+        """Add a range of a figure that is counted over several days.
+
+        Args:
+            name: property, a member of `CumulativeProperty` or its number.
+            days: number of days that the figure covers.
+            lower: lower bound.
+            upper: upper bound.
+            lower_included: whether `lower` itself fits.
+            upper_included: whether `upper` itself fits.
+            continuous_period: number of periods in a row for which it must hold.
+            unit: unit of the bounds, as OpenD numbers it.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add(
+            "add_cumulative_property",
+            name=name,
+            days=days,
+            lower=lower,
+            upper=upper,
+            lower_included=lower_included,
+            upper_included=upper_included,
+            continuous_period=continuous_period,
+            unit=unit,
+        )
+
+    def add_financial_property(
+        self,
+        name: FinancialProperty | int,
+        term: Term | int | None = None,
+        year: int | None = None,
+        lower: float | None = None,
+        upper: float | None = None,
+        lower_included: bool = True,
+        upper_included: bool = True,
+        duration: int | None = None,
+        continuous_period: int | None = None,
+        period_average: int | None = None,
+        future_duration: FutureDuration | int | None = None,
+        unit: int | None = None,
+    ) -> None:
+        """Add a range of a figure from the companies' financial statements.
+
+        Args:
+            name: property, a member of `FinancialProperty` or its number.
+            term: reporting period, a member of `Term` or its number.
+            year: fiscal year, such as 2026.
+            lower: lower bound.
+            upper: upper bound.
+            lower_included: whether `lower` itself fits.
+            upper_included: whether `upper` itself fits.
+            duration: span of time that the figure covers, as OpenD numbers it.
+            continuous_period: number of periods in a row for which it must hold.
+            period_average: number of periods to take the average of.
+            future_duration: span of time from today on, a member of `FutureDuration` or its number.
+            unit: unit of the bounds, as OpenD numbers it.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add(
+            "add_financial_property",
+            name=name,
+            term=term,
+            year=year,
+            lower=lower,
+            upper=upper,
+            lower_included=lower_included,
+            upper_included=upper_included,
+            duration=duration,
+            continuous_period=continuous_period,
+            period_average=period_average,
+            future_duration=future_duration,
+            unit=unit,
+        )
+
+    def add_indicator_positional(
+        self,
+        first_indicator_name: Indicator | int,
+        period_type: Period | int,
+        position: Position | int,
+        second_indicator: Indicator | int | None = None,
+        second_value: int | None = None,
+        first_indicator_params: list[int] | None = None,
+        second_indicator_params: list[int] | None = None,
+        continuous_period: int | None = None,
+        intervals: list[dict[str, Any]] | None = None,
+    ) -> None:
+        """Add a position of one technical indicator to another one or to a value, such as MA5 crossing MA20.
+
+        Args:
+            first_indicator_name: indicator, a member of `Indicator` or its number.
+            period_type: length of the bars, a member of `Period` or its number.
+            position: how the first indicator stands to the second, a member of `Position` or its number.
+            second_indicator: indicator to compare with, a member of `Indicator` or its number.
+            second_value: value to compare with.
+            first_indicator_params: the first indicator's own parameters.
+            second_indicator_params: the second indicator's own parameters.
+            continuous_period: number of periods in a row for which it must hold.
+            intervals: ranges, any of which may fit: [{'filterMin': {'value': 1.5, 'includes': True}, 'filterMax':
+                {...}}].
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add(
+            "add_indicator_positional",
+            first_indicator_name=first_indicator_name,
+            period_type=period_type,
+            position=position,
+            second_indicator=second_indicator,
+            second_value=second_value,
+            first_indicator_params=first_indicator_params,
+            second_indicator_params=second_indicator_params,
+            continuous_period=continuous_period,
+            intervals=intervals,
+        )
+
+    def add_indicator_pattern(
+        self,
+        name: Pattern | int,
+        period_type: Period | int,
+        continuous_period: int | None = None,
+        is_matching: bool | None = None,
+        sub_patterns: list[int] | None = None,
+    ) -> None:
+        """Add a pattern of technical indicators, such as a golden cross.
+
+        Args:
+            name: pattern, a member of `Pattern` or its number.
+            period_type: length of the bars, a member of `Period` or its number.
+            continuous_period: number of periods in a row for which it must hold.
+            is_matching: whether the pattern must be there, or must not.
+            sub_patterns: variants of the pattern, any of which may fit.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add(
+            "add_indicator_pattern",
+            name=name,
+            period_type=period_type,
+            continuous_period=continuous_period,
+            is_matching=is_matching,
+            sub_patterns=sub_patterns,
+        )
+
+    def add_featured_property(
+        self,
+        name: FeaturedProperty | int,
+        intervals: list[dict[str, Any]] | None = None,
+        value_set: list[int] | None = None,
+        period: int | None = None,
+        range_period: RangePeriod | int | None = None,
+        first_custom_param: int | None = None,
+    ) -> None:
+        """Add ranges or values of a special figure, such as chips, short positions or analyst ratings.
+
+        Args:
+            name: property, a member of `FeaturedProperty` or its number.
+            intervals: ranges, any of which may fit: [{'filterMin': {'value': 1.5, 'includes': True}, 'filterMax':
+                {...}}].
+            value_set: values, any of which may fit.
+            period: span of time, such as a member of `CashFlowPeriod` or `RecentDuration`.
+            range_period: span of time for the highs and lows of a valuation, a member of `RangePeriod` or its
+                number.
+            first_custom_param: what the property asks for besides, such as a broker's or an institution's number.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add(
+            "add_featured_property",
+            name=name,
+            intervals=intervals,
+            value_set=value_set,
+            period=period,
+            range_period=range_period,
+            first_custom_param=first_custom_param,
+        )
+
+    def add_broker_holdings(
+        self,
+        name: BrokerProperty | int,
+        days: int | None = None,
+        param: str | None = None,
+        intervals: list[dict[str, Any]] | None = None,
+    ) -> None:
+        """Add ranges of a figure about brokers' holdings.
+
+        Args:
+            name: property, a member of `BrokerProperty` or its number.
+            days: number of days that the figure covers.
+            param: a broker's number, or how many of the largest brokers count.
+            intervals: ranges, any of which may fit: [{'filterMin': {'value': 1.5, 'includes': True}, 'filterMax':
+                {...}}].
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_broker_holdings", name=name, days=days, param=param, intervals=intervals)
+
+    def add_kline_shape(
+        self,
+        name: KlineShapeProperty | int,
+        period: Period | int | None = None,
+        value_set: list[int] | None = None,
+    ) -> None:
+        """Add chart shapes, such as a double bottom.
+
+        Args:
+            name: property, a member of `KlineShapeProperty` or its number.
+            period: length of the bars, a member of `Period` or its number.
+            value_set: shapes, any of which may fit: members of `KlineShapeType`.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_kline_shape", name=name, period=period, value_set=value_set)
+
+    def add_option(
+        self,
+        name: OptionProperty | int,
+        intervals: list[dict[str, Any]] | None = None,
+        param: dict[str, Any] | None = None,
+        period: OptionHVPeriod | int | None = None,
+    ) -> None:
+        """Add ranges of a figure about the options on a stock.
+
+        Args:
+            name: property, a member of `OptionProperty` or its number.
+            intervals: ranges, any of which may fit: [{'filterMin': {'value': 1.5, 'includes': True}, 'filterMax':
+                {...}}].
+            param: what the property asks for besides, in the wire's words: {'type': 2, 'ival': 5}.
+            period: days that the historical volatility covers, a member of `OptionHVPeriod` or its number.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_option", name=name, intervals=intervals, param=param, period=period)
+
+    def add_retrieve_basic(
+        self,
+        name: BasicProperty | int,
+    ) -> None:
+        """Ask for a descriptive property, such as the code.
+
+        Args:
+            name: property, a member of `BasicProperty` or its number.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_retrieve_basic", name=name)
+
+    def add_retrieve_simple(
+        self,
+        name: SimpleProperty | int,
+    ) -> None:
+        """Ask for a quote, margin term or market figure.
+
+        Args:
+            name: property, a member of `SimpleProperty` or its number.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_retrieve_simple", name=name)
+
+    def add_retrieve_cumulative(
+        self,
+        name: CumulativeProperty | int,
+        days: int = 1,
+        period_average: int | None = None,
+    ) -> None:
+        """Ask for a figure that is counted over several days.
+
+        Args:
+            name: property, a member of `CumulativeProperty` or its number.
+            days: number of days that the figure covers.
+            period_average: number of periods to take the average of.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_retrieve_cumulative", name=name, days=days, period_average=period_average)
+
+    def add_retrieve_financial(
+        self,
+        name: FinancialProperty | int,
+        term: Term | int | None = None,
+        year: int | None = None,
+        duration: int | None = None,
+        period_average: int | None = None,
+        future_duration: FutureDuration | int | None = None,
+    ) -> None:
+        """Ask for a figure from the companies' financial statements.
+
+        Args:
+            name: property, a member of `FinancialProperty` or its number.
+            term: reporting period, a member of `Term` or its number.
+            year: fiscal year, such as 2026.
+            duration: span of time that the figure covers, as OpenD numbers it.
+            period_average: number of periods to take the average of.
+            future_duration: span of time from today on, a member of `FutureDuration` or its number.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add(
+            "add_retrieve_financial",
+            name=name,
+            term=term,
+            year=year,
+            duration=duration,
+            period_average=period_average,
+            future_duration=future_duration,
+        )
+
+    def add_retrieve_indicator(
+        self,
+        name: Indicator | int,
+        period: Period | int | None = None,
+        indicator_params: list[int] | None = None,
+    ) -> None:
+        """Ask for a technical indicator.
+
+        Args:
+            name: indicator, a member of `Indicator` or its number.
+            period: length of the bars, a member of `Period` or its number.
+            indicator_params: the indicator's own parameters.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_retrieve_indicator", name=name, period=period, indicator_params=indicator_params)
+
+    def add_retrieve_featured(
+        self,
+        name: FeaturedProperty | int,
+        period: int | None = None,
+        range_period: RangePeriod | int | None = None,
+        first_custom_param: int | None = None,
+    ) -> None:
+        """Ask for a special figure, such as chips, short positions or analyst ratings.
+
+        Args:
+            name: property, a member of `FeaturedProperty` or its number.
+            period: span of time, such as a member of `CashFlowPeriod` or `RecentDuration`.
+            range_period: span of time for the highs and lows of a valuation, a member of `RangePeriod` or its
+                number.
+            first_custom_param: what the property asks for besides, such as a broker's or an institution's number.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add(
+            "add_retrieve_featured",
+            name=name,
+            period=period,
+            range_period=range_period,
+            first_custom_param=first_custom_param,
+        )
+
+    def add_retrieve_broker(
+        self,
+        name: BrokerProperty | int,
+        days: int | None = None,
+        param: str | None = None,
+    ) -> None:
+        """Ask for a figure about brokers' holdings.
+
+        Args:
+            name: property, a member of `BrokerProperty` or its number.
+            days: number of days that the figure covers.
+            param: a broker's number, or how many of the largest brokers count.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_retrieve_broker", name=name, days=days, param=param)
+
+    def add_retrieve_option(
+        self,
+        name: OptionProperty | int,
+        param: dict[str, Any] | None = None,
+        period: OptionHVPeriod | int | None = None,
+    ) -> None:
+        """Ask for a figure about the options on a stock.
+
+        Args:
+            name: property, a member of `OptionProperty` or its number.
+            param: what the property asks for besides, in the wire's words: {'type': 2, 'ival': 5}.
+            period: days that the historical volatility covers, a member of `OptionHVPeriod` or its number.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_retrieve_option", name=name, param=param, period=period)
+
+    def add_retrieve_kline_shape(
+        self,
+        name: KlineShapeProperty | int,
+        period: Period | int | None = None,
+    ) -> None:
+        """Ask for chart shapes; OpenD returns none without a period.
+
+        Args:
+            name: property, a member of `KlineShapeProperty` or its number.
+            period: length of the bars, a member of `Period` or its number.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_retrieve_kline_shape", name=name, period=period)
+
+    def set_sort(
+        self,
+        direction: ScrSortDir,
+        property_type: str,
+        property_params: dict[str, Any],
+    ) -> None:
+        """Sort by one property, instead of the one set before. It counts for nothing beside what `add_sort` adds.
+
+        Args:
+            direction: sort direction, a member of `ScrSortDir`.
+            property_type: kind of property: 'basic', 'simple', 'cumulative', 'financial', 'indicator',
+                'featured', 'broker', 'option' or 'kline_shape'.
+            property_params: the property in the wire's words, such as {'name': SimpleProperty.PRICE} or {'name':
+                ..., 'days': 5}.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("set_sort", direction=direction, property_type=property_type, property_params=property_params)
+
+    def add_sort(
+        self,
+        direction: ScrSortDir,
+        property_type: str,
+        property_params: dict[str, Any],
+    ) -> None:
+        """Sort by several properties, the first one added first.
+
+        Args:
+            direction: sort direction, a member of `ScrSortDir`.
+            property_type: kind of property: 'basic', 'simple', 'cumulative', 'financial', 'indicator',
+                'featured', 'broker', 'option' or 'kline_shape'.
+            property_params: the property in the wire's words, such as {'name': SimpleProperty.PRICE} or {'name':
+                ..., 'days': 5}.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_sort", direction=direction, property_type=property_type, property_params=property_params)
+
+
+class WarrantScreenRequest(StepwiseRequest):
+    """A search for warrants, for `get_warrant_screen`: conditions that all must hold, and a sort order.
+
+    Example:
+        request = WarrantScreenRequest(WarrantMarket.HK)
+        request.add_interval_filter(WarrantField.CURRENT_PRICE, min_val=0.1, max_val=5)
+        request.add_choice_filter(WarrantField.STOCK_OWNER, ['HK.00700'])
+        request.add_sort(WarrantField.VOLUME, desc=True)
+        ret, data = quote_ctx.get_warrant_screen(request)
+
+    Attributes:
+        warrant_market: market of the warrants, a member of `WarrantMarket`.
+        is_delay: whether delayed quotes will do.
+        only_count: whether just the number of matches is wanted.
+        page_from: index of the first match to return, from 0 on.
+        page_count: number of matches to return.
+    """
+
+    _message = "Qot_WarrantScreen.C2S"
+    _attributes = (
+        Attribute(Argument("marketType", "warrant_market", enum=WarrantMarket), is_required=True),
+        Attribute(Argument("isDelay", "is_delay", conversion="truth", leave_out=False)),
+        Attribute(Argument("onlyCount", "only_count", conversion="truth", leave_out=False)),
+        Attribute(Argument("pageFrom", "page_from", conversion="whole_number")),
+        Attribute(Argument("pageCount", "page_count", conversion="whole_number")),
+    )
+    _steps = {
+        "add_interval_filter": Step(
+            "filterList",
+            (
+                Attribute(Argument("fieldId", "field_id", enum=WarrantField, takes_numbers=True), is_required=True),
+                Attribute(Argument("interval.filterMin.value", "min_val", conversion="number")),
+                Attribute(Argument("interval.filterMax.value", "max_val", conversion="number")),
+                Attribute(
+                    Argument("interval.filterMin.includes", "min_included", conversion="truth"), beside="min_val"
+                ),
+                Attribute(
+                    Argument("interval.filterMax.includes", "max_included", conversion="truth"), beside="max_val"
+                ),
+            ),
+        ),
+        "add_choice_filter": Step(
+            "filterList",
+            (Attribute(Argument("fieldId", "field_id", enum=WarrantField, takes_numbers=True), is_required=True),),
+            pack=warrant_choices,
+        ),
+        "add_sort": Step(
+            "sortList",
+            (
+                Attribute(Argument("sortFieldId", "field_id", enum=WarrantField, takes_numbers=True), is_required=True),
+                Attribute(Argument("direction", "desc", conversion="truth_number")),
+            ),
+        ),
+    }
+
+    def __init__(
+        self,
+        warrant_market: WarrantMarket,
+        is_delay: bool = False,
+        only_count: bool = False,
+        page_from: int = 0,
+        page_count: int = 200,
+    ) -> None:
+        """Take the attributes; what is wrong with them is told at once, and again by the method."""
+        self.warrant_market = warrant_market
+        self.is_delay = is_delay
+        self.only_count = only_count
+        self.page_from = page_from
+        self.page_count = page_count
+        self._begin()
+
+    def add_interval_filter(
+        self,
+        field_id: WarrantField | int,
+        min_val: float | None = None,
+        max_val: float | None = None,
+        min_included: bool = True,
+        max_included: bool = True,
+    ) -> None:
+        """Add a range of a field.
+
+        Args:
+            field_id: field, a member of `WarrantField` or its number.
+            min_val: lower bound.
+            max_val: upper bound.
+            min_included: whether `min_val` itself fits.
+            max_included: whether `max_val` itself fits.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add(
+            "add_interval_filter",
+            field_id=field_id,
+            min_val=min_val,
+            max_val=max_val,
+            min_included=min_included,
+            max_included=max_included,
+        )
+
+    def add_choice_filter(
+        self,
+        field_id: WarrantField | int,
+        choices: list[int | str],
+    ) -> None:
+        """Add a condition that lists what fits.
+
+        Args:
+            field_id: field, a member of `WarrantField` or its number.
+            choices: values, any of which may fit; CODE and STOCK_OWNER take codes such as 'HK.00700', STATUS
+                members of `WarrantStatus`.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_choice_filter", field_id=field_id, choices=choices)
+
+    def add_sort(
+        self,
+        field_id: WarrantField | int,
+        desc: bool = False,
+    ) -> None:
+        """Sort by a field, the first one added first.
+
+        Args:
+            field_id: field, a member of `WarrantField` or its number.
+            desc: whether large values come first.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_sort", field_id=field_id, desc=desc)
+
+
+class OptionScreenRequest(OptionConditions):
+    """A search for options, for `get_option_screen`: conditions that all must hold, figures to return, and a sort
+    order.
+
+    Example:
+        request = OptionScreenRequest([OptMarketCategory.US_STOCK])
+        request.add_underlying_filter(OptUnderlyingIndicator.IV, lower=30)
+        request.add_option_filter(OptIndicator.DELTA, lower=0.3, upper=0.7)
+        request.add_sort(OptIndicator.VOLUME, desc=True)
+        ret, data = quote_ctx.get_option_screen(request)
+
+    Attributes:
+        market_categories: markets and kinds of underlying, a member of `OptMarketCategory` or its number.
+        page_from: index of the first match to return, from 0 on.
+        page_count: number of matches to return.
+    """
+
+    _message = "Qot_OptionScreen.C2S"
+    _any_of = ("market_categories",)
+    _attributes = (
+        Attribute(Argument("marketCategoryList", "market_categories", enum=OptMarketCategory, takes_numbers=True)),
+        Attribute(Argument("pageFrom", "page_from", conversion="whole_number")),
+        Attribute(Argument("pageCount", "page_count", conversion="whole_number")),
+    )
+    _steps = {
+        "add_underlying_filter": Step(
+            "filterList.underlyingList",
+            (
+                Attribute(
+                    Argument("indicatorType", "indicator_type", enum=OptUnderlyingIndicator, takes_numbers=True),
+                    is_required=True,
+                ),
+                Attribute(Argument("indicatorValue.valueInterval.filterMin.value", "lower", conversion="number")),
+                Attribute(Argument("indicatorValue.valueInterval.filterMax.value", "upper", conversion="number")),
+                Attribute(
+                    Argument("indicatorValue.valueInterval.filterMin.includes", "lower_included", conversion="truth"),
+                    beside="lower",
+                ),
+                Attribute(
+                    Argument("indicatorValue.valueInterval.filterMax.includes", "upper_included", conversion="truth"),
+                    beside="upper",
+                ),
+            ),
+            pack=underlying_condition,
+        ),
+        "add_option_filter": Step(
+            "filterList.optionList",
+            (
+                Attribute(
+                    Argument("indicatorType", "indicator_type", enum=OptIndicator, takes_numbers=True), is_required=True
+                ),
+                Attribute(Argument("indicatorValue.valueList", "values", conversion="whole_numbers")),
+                Attribute(Argument("indicatorValue.valueInterval.filterMin.value", "lower", conversion="number")),
+                Attribute(Argument("indicatorValue.valueInterval.filterMax.value", "upper", conversion="number")),
+                Attribute(
+                    Argument("indicatorValue.valueInterval.filterMin.includes", "lower_included", conversion="truth"),
+                    beside="lower",
+                ),
+                Attribute(
+                    Argument("indicatorValue.valueInterval.filterMax.includes", "upper_included", conversion="truth"),
+                    beside="upper",
+                ),
+            ),
+            pack=option_condition,
+        ),
+        "new_filter_group": Step("filterList", ()),
+        "add_sort": Step(
+            "sortList",
+            (
+                Attribute(
+                    Argument("indicatorType", "indicator_type", enum=OptIndicator, takes_numbers=True), is_required=True
+                ),
+                Attribute(Argument("direction", "desc", conversion="truth_number")),
+            ),
+        ),
+        "add_option_retrieve": Step(
+            ".",
+            (
+                Attribute(
+                    Argument("optionRetrieveList", "indicator_type", enum=OptIndicator, takes_numbers=True),
+                    is_required=True,
+                ),
+            ),
+        ),
+        "add_underlying_retrieve": Step(
+            ".",
+            (
+                Attribute(
+                    Argument(
+                        "underlyingRetrieveList", "indicator_type", enum=OptUnderlyingIndicator, takes_numbers=True
+                    ),
+                    is_required=True,
+                ),
+            ),
+        ),
+    }
+
+    def __init__(
+        self,
+        market_categories: list[OptMarketCategory | int],
+        page_from: int = 0,
+        page_count: int = 200,
+    ) -> None:
+        """Take the attributes; what is wrong with them is told at once, and again by the method."""
+        self.market_categories = market_categories
+        self.page_from = page_from
+        self.page_count = page_count
+        self._begin()
+
+    def add_underlying_filter(
+        self,
+        indicator_type: OptUnderlyingIndicator | int,
+        values: list[int] | list[str] | None = None,
+        lower: float | None = None,
+        upper: float | None = None,
+        lower_included: bool = True,
+        upper_included: bool = True,
+        plate_list: list[str] | None = None,
+        parent_plate_id: str | None = None,
+        or_with_previous: bool = False,
+    ) -> None:
+        """Add a condition on the underlying: values or a range or plates, whichever its indicator takes.
+
+        Args:
+            indicator_type: indicator, a member of `OptUnderlyingIndicator` or its number.
+            values: values, any of which may fit: codes such as 'US.AAPL', or all of them OpenD's numbers.
+            lower: lower bound.
+            upper: upper bound.
+            lower_included: whether `lower` itself fits.
+            upper_included: whether `upper` itself fits.
+            plate_list: plates, any of which may fit.
+            parent_plate_id: plate that they are parts of.
+            or_with_previous: whether it is enough that this condition or the one before holds; both must be of
+                the same indicator.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add(
+            "add_underlying_filter",
+            indicator_type=indicator_type,
+            values=values,
+            lower=lower,
+            upper=upper,
+            lower_included=lower_included,
+            upper_included=upper_included,
+            plate_list=plate_list,
+            parent_plate_id=parent_plate_id,
+            or_with_previous=or_with_previous,
+        )
+
+    def add_option_filter(
+        self,
+        indicator_type: OptIndicator | int,
+        values: list[int] | None = None,
+        lower: float | None = None,
+        upper: float | None = None,
+        lower_included: bool = True,
+        upper_included: bool = True,
+        or_with_previous: bool = False,
+    ) -> None:
+        """Add a condition on the option: values or a range, whichever its indicator takes.
+
+        Args:
+            indicator_type: indicator, a member of `OptIndicator` or its number.
+            values: values, any of which may fit.
+            lower: lower bound.
+            upper: upper bound.
+            lower_included: whether `lower` itself fits.
+            upper_included: whether `upper` itself fits.
+            or_with_previous: whether it is enough that this condition or the one before holds; both must be of
+                the same indicator.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add(
+            "add_option_filter",
+            indicator_type=indicator_type,
+            values=values,
+            lower=lower,
+            upper=upper,
+            lower_included=lower_included,
+            upper_included=upper_included,
+            or_with_previous=or_with_previous,
+        )
+
+    def new_filter_group(
+        self,
+    ) -> None:
+        """Let the next condition stand for itself, whatever its `or_with_previous` says."""
+        self._add("new_filter_group")
+
+    def add_sort(
+        self,
+        indicator_type: OptIndicator | int,
+        desc: bool = False,
+    ) -> None:
+        """Sort by an indicator, the first one added first.
+
+        Args:
+            indicator_type: indicator, a member of `OptIndicator` or its number.
+            desc: whether large values come first.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_sort", indicator_type=indicator_type, desc=desc)
+
+    def add_option_retrieve(
+        self,
+        indicator_type: OptIndicator | int,
+    ) -> None:
+        """Ask for a figure of the options, beside code, name and expiration; without any, OpenD chooses.
+
+        Args:
+            indicator_type: indicator, a member of `OptIndicator` or its number.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_option_retrieve", indicator_type=indicator_type)
+
+    def add_underlying_retrieve(
+        self,
+        indicator_type: OptUnderlyingIndicator | int,
+    ) -> None:
+        """Ask for a figure of the underlyings.
+
+        Args:
+            indicator_type: indicator, a member of `OptUnderlyingIndicator` or its number.
+
+        Raises:
+            ConfigError: an argument is wrong; nothing was added.
+        """
+        self._add("add_underlying_retrieve", indicator_type=indicator_type)
 
 
 Request = WarrantRequest

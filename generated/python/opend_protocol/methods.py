@@ -53,15 +53,18 @@ from opend_protocol.builders import (
     OptionEventFilter,
     OptionEventSort,
     OptionRankFilter,
+    OptionScreenRequest,
     OptionStrategyLeg,
     PatternFilter,
     PeriodChangeRankFilter,
     SellerFilter,
     SimpleFilter,
     SimpleRankFilter,
+    StockScreenRequest,
     TimeFilter,
     UnderlyingRankFilter,
     WarrantRequest,
+    WarrantScreenRequest,
     ZeroDteContractFilter,
     ZeroDteFilter,
 )
@@ -1715,6 +1718,54 @@ GET_RISE_FALL_DISTRIBUTION = Method(
     ),
     facts=(),
     fill=plate_before_market,
+)
+
+GET_STOCK_SCREEN = Method(
+    name="get_stock_screen",
+    protocol="Qot_StockScreen",
+    read=readers.read_get_stock_screen,
+    arguments=(
+        BuilderArgument(
+            "request",
+            {
+                StockScreenRequest: ".",
+            },
+            is_required=True,
+        ),
+    ),
+    facts=(),
+)
+
+GET_WARRANT_SCREEN = Method(
+    name="get_warrant_screen",
+    protocol="Qot_WarrantScreen",
+    read=readers.read_get_warrant_screen,
+    arguments=(
+        BuilderArgument(
+            "request",
+            {
+                WarrantScreenRequest: ".",
+            },
+            is_required=True,
+        ),
+    ),
+    facts=(),
+)
+
+GET_OPTION_SCREEN = Method(
+    name="get_option_screen",
+    protocol="Qot_OptionScreen",
+    read=readers.read_get_option_screen,
+    arguments=(
+        BuilderArgument(
+            "request",
+            {
+                OptionScreenRequest: ".",
+            },
+            is_required=True,
+        ),
+    ),
+    facts=(),
 )
 
 GET_GLOBAL_STATE = Method(

@@ -25,6 +25,7 @@ from opend.contract import (
     owner_code,
     page_key,
     picked,
+    property_results,
     revenue_actual,
     revenue_predict,
     rounded,
@@ -239,6 +240,7 @@ if TYPE_CHECKING:
         Qot_GetValuationPlateStockList_pb2,
         Qot_GetWarrant_pb2,
         Qot_ModifyUserSecurity_pb2,
+        Qot_OptionScreen_pb2,
         Qot_RequestHistoryKLQuota_pb2,
         Qot_RequestIndicatorCalc_pb2,
         Qot_RequestRehab_pb2,
@@ -246,6 +248,8 @@ if TYPE_CHECKING:
         Qot_SetOptionEventAlert_pb2,
         Qot_SetPriceReminder_pb2,
         Qot_StockFilter_pb2,
+        Qot_StockScreen_pb2,
+        Qot_WarrantScreen_pb2,
         SkillWrapAPI_pb2,
         Trd_FlowSummary_pb2,
         Trd_GetAccList_pb2,
@@ -8067,6 +8071,408 @@ def read_get_rise_fall_distribution(s2c: Qot_GetRiseFallDistribution_pb2.S2C) ->
             for row in s2c.rangeList
         ],
     }
+
+
+def read_get_stock_screen(s2c: Qot_StockScreen_pb2.S2C) -> Any:
+    """Reads the reply of Qot_StockScreen."""
+    return (
+        (s2c.lastPage if s2c.HasField("lastPage") else True),
+        (s2c.allCount if s2c.HasField("allCount") else 0),
+        [{"stock_id": row.stockId, "results": property_results(row)} for row in s2c.dataList],
+    )
+
+
+def read_get_warrant_screen(s2c: Qot_WarrantScreen_pb2.S2C) -> Any:
+    """Reads the reply of Qot_WarrantScreen."""
+    return (
+        (s2c.lastPage if s2c.HasField("lastPage") else True),
+        (s2c.allCount if s2c.HasField("allCount") else 0),
+        table(
+            len(s2c.warrants),
+            (
+                "code",
+                Kind.TEXT,
+                [(security_code(row.security) if row.HasField("security") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "owner_code",
+                Kind.TEXT,
+                [
+                    (security_code(row.ownerSecurity) if row.HasField("ownerSecurity") else "N/A")
+                    for row in s2c.warrants
+                ],
+            ),
+            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.warrants]),
+            (
+                "owner_name",
+                Kind.TEXT,
+                [(row.ownerName if row.HasField("ownerName") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "issuer_id",
+                Kind.INTEGER,
+                [(row.issuerId if row.HasField("issuerId") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "warrant_type",
+                Kind.INTEGER,
+                [(row.warrantType if row.HasField("warrantType") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "strike_price",
+                Kind.FLOAT,
+                [(row.strikePrice if row.HasField("strikePrice") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "maturity_date",
+                Kind.INTEGER,
+                [(row.maturityDate if row.HasField("maturityDate") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "last_trade_date",
+                Kind.INTEGER,
+                [(row.lastTradeDate if row.HasField("lastTradeDate") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "conversion_ratio",
+                Kind.FLOAT,
+                [(row.conversionRatio if row.HasField("conversionRatio") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "last_close_price",
+                Kind.FLOAT,
+                [(row.lastclosePrice if row.HasField("lastclosePrice") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "recovery_price",
+                Kind.FLOAT,
+                [(row.recoveryPrice if row.HasField("recoveryPrice") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "stock_owner_price",
+                Kind.FLOAT,
+                [(row.stockOwnerPrice if row.HasField("stockOwnerPrice") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "current_price",
+                Kind.FLOAT,
+                [(row.currentPrice if row.HasField("currentPrice") else "N/A") for row in s2c.warrants],
+            ),
+            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.warrants]),
+            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.warrants]),
+            ("sell_vol", Kind.INTEGER, [(row.sellVol if row.HasField("sellVol") else "N/A") for row in s2c.warrants]),
+            ("buy_vol", Kind.INTEGER, [(row.buyVol if row.HasField("buyVol") else "N/A") for row in s2c.warrants]),
+            (
+                "sell_price",
+                Kind.FLOAT,
+                [(row.sellPrice if row.HasField("sellPrice") else "N/A") for row in s2c.warrants],
+            ),
+            ("buy_price", Kind.FLOAT, [(row.buyPrice if row.HasField("buyPrice") else "N/A") for row in s2c.warrants]),
+            (
+                "street_rate",
+                Kind.FLOAT,
+                [(row.streetRate if row.HasField("streetRate") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "high_price",
+                Kind.FLOAT,
+                [(row.highPrice if row.HasField("highPrice") else "N/A") for row in s2c.warrants],
+            ),
+            ("low_price", Kind.FLOAT, [(row.lowPrice if row.HasField("lowPrice") else "N/A") for row in s2c.warrants]),
+            (
+                "implied_volatility",
+                Kind.FLOAT,
+                [(row.impliedVolatility if row.HasField("impliedVolatility") else "N/A") for row in s2c.warrants],
+            ),
+            ("delta", Kind.FLOAT, [(row.delta if row.HasField("delta") else "N/A") for row in s2c.warrants]),
+            ("status", Kind.INTEGER, [(row.status if row.HasField("status") else "N/A") for row in s2c.warrants]),
+            (
+                "street_rate_new",
+                Kind.FLOAT,
+                [(row.streetRateNew if row.HasField("streetRateNew") else "N/A") for row in s2c.warrants],
+            ),
+            ("score", Kind.FLOAT, [(row.score if row.HasField("score") else "N/A") for row in s2c.warrants]),
+            ("premium", Kind.FLOAT, [(row.premium if row.HasField("premium") else "N/A") for row in s2c.warrants]),
+            ("leverage", Kind.FLOAT, [(row.leverage if row.HasField("leverage") else "N/A") for row in s2c.warrants]),
+            (
+                "effective_leverage",
+                Kind.FLOAT,
+                [(row.effectiveLeverage if row.HasField("effectiveLeverage") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "break_even_point",
+                Kind.FLOAT,
+                [(row.breakEvenPoint if row.HasField("breakEvenPoint") else "N/A") for row in s2c.warrants],
+            ),
+            ("ipop", Kind.FLOAT, [(row.ipop if row.HasField("ipop") else "N/A") for row in s2c.warrants]),
+            (
+                "amplitude",
+                Kind.FLOAT,
+                [(row.amplitude if row.HasField("amplitude") else "N/A") for row in s2c.warrants],
+            ),
+            ("fx_score", Kind.FLOAT, [(row.fxScore if row.HasField("fxScore") else "N/A") for row in s2c.warrants]),
+            ("ipo_time", Kind.INTEGER, [(row.ipoTime if row.HasField("ipoTime") else "N/A") for row in s2c.warrants]),
+            (
+                "street_vol",
+                Kind.INTEGER,
+                [(row.streetVol if row.HasField("streetVol") else "N/A") for row in s2c.warrants],
+            ),
+            ("lot_size", Kind.INTEGER, [(row.lotSize if row.HasField("lotSize") else "N/A") for row in s2c.warrants]),
+            (
+                "issue_size",
+                Kind.INTEGER,
+                [(row.issueSize if row.HasField("issueSize") else "N/A") for row in s2c.warrants],
+            ),
+            ("ipo_price", Kind.FLOAT, [(row.ipoPrice if row.HasField("ipoPrice") else "N/A") for row in s2c.warrants]),
+            (
+                "upper_strike_price",
+                Kind.FLOAT,
+                [(row.upperStrikePrice if row.HasField("upperStrikePrice") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "lower_strike_price",
+                Kind.FLOAT,
+                [(row.lowerStrikePrice if row.HasField("lowerStrikePrice") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "iw_price_status",
+                Kind.INTEGER,
+                [(row.iwPriceStatus if row.HasField("iwPriceStatus") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "sensitivity",
+                Kind.FLOAT,
+                [(row.sensitivity if row.HasField("sensitivity") else "N/A") for row in s2c.warrants],
+            ),
+            (
+                "price_recovery_ratio",
+                Kind.FLOAT,
+                [(row.priceRecoveryRatio if row.HasField("priceRecoveryRatio") else "N/A") for row in s2c.warrants],
+            ),
+        ),
+    )
+
+
+def read_get_option_screen(s2c: Qot_OptionScreen_pb2.S2C) -> Any:
+    """Reads the reply of Qot_OptionScreen."""
+    return (
+        s2c.lastPage,
+        s2c.allCount,
+        table(
+            len(s2c.dataList),
+            (
+                "code",
+                Kind.TEXT,
+                [(security_code(row.security) if row.HasField("security") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "option_name",
+                Kind.TEXT,
+                [(row.optionName if row.HasField("optionName") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "strike_price",
+                Kind.FLOAT,
+                [(row.strikePrice if row.HasField("strikePrice") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "strike_date",
+                Kind.INTEGER,
+                [(row.strikeDate if row.HasField("strikeDate") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "option_type",
+                Kind.INTEGER,
+                [(row.optionType if row.HasField("optionType") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "exercise_type",
+                Kind.INTEGER,
+                [(row.exerciseType if row.HasField("exerciseType") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "expiration_type",
+                Kind.INTEGER,
+                [(row.expirationType if row.HasField("expirationType") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "in_the_money",
+                Kind.INTEGER,
+                [(row.inTheMoney if row.HasField("inTheMoney") else "N/A") for row in s2c.dataList],
+            ),
+            ("left_day", Kind.INTEGER, [(row.leftDay if row.HasField("leftDay") else "N/A") for row in s2c.dataList]),
+            ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.dataList]),
+            ("mid_price", Kind.FLOAT, [(row.midPrice if row.HasField("midPrice") else "N/A") for row in s2c.dataList]),
+            ("bid_price", Kind.FLOAT, [(row.bidPrice if row.HasField("bidPrice") else "N/A") for row in s2c.dataList]),
+            ("ask_price", Kind.FLOAT, [(row.askPrice if row.HasField("askPrice") else "N/A") for row in s2c.dataList]),
+            (
+                "bid_ask_spread",
+                Kind.FLOAT,
+                [(row.bidAskSpread if row.HasField("bidAskSpread") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "bid_volume",
+                Kind.INTEGER,
+                [(row.bidVolume if row.HasField("bidVolume") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "ask_volume",
+                Kind.INTEGER,
+                [(row.askVolume if row.HasField("askVolume") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "bid_ask_volume_ratio",
+                Kind.FLOAT,
+                [(row.bidAskVolumeRatio if row.HasField("bidAskVolumeRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "change_ratio",
+                Kind.FLOAT,
+                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.dataList],
+            ),
+            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.dataList]),
+            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.dataList]),
+            (
+                "open_interest",
+                Kind.INTEGER,
+                [(row.openInterest if row.HasField("openInterest") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "open_interest_market_cap",
+                Kind.FLOAT,
+                [
+                    (row.openInterestMarketCap if row.HasField("openInterestMarketCap") else "N/A")
+                    for row in s2c.dataList
+                ],
+            ),
+            (
+                "vol_oi_ratio",
+                Kind.FLOAT,
+                [(row.volOIRatio if row.HasField("volOIRatio") else "N/A") for row in s2c.dataList],
+            ),
+            ("premium", Kind.FLOAT, [(row.premium if row.HasField("premium") else "N/A") for row in s2c.dataList]),
+            (
+                "implied_volatility",
+                Kind.FLOAT,
+                [(row.impliedVolatility if row.HasField("impliedVolatility") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "history_volatility",
+                Kind.FLOAT,
+                [(row.historyVolatility if row.HasField("historyVolatility") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "iv_hv_ratio",
+                Kind.FLOAT,
+                [(row.ivHvRatio if row.HasField("ivHvRatio") else "N/A") for row in s2c.dataList],
+            ),
+            ("delta", Kind.FLOAT, [(row.delta if row.HasField("delta") else "N/A") for row in s2c.dataList]),
+            ("gamma", Kind.FLOAT, [(row.gamma if row.HasField("gamma") else "N/A") for row in s2c.dataList]),
+            ("vega", Kind.FLOAT, [(row.vega if row.HasField("vega") else "N/A") for row in s2c.dataList]),
+            ("theta", Kind.FLOAT, [(row.theta if row.HasField("theta") else "N/A") for row in s2c.dataList]),
+            ("rho", Kind.FLOAT, [(row.rho if row.HasField("rho") else "N/A") for row in s2c.dataList]),
+            (
+                "leverage_ratio",
+                Kind.FLOAT,
+                [(row.leverageRatio if row.HasField("leverageRatio") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "effective_gearing",
+                Kind.FLOAT,
+                [(row.effectiveGearing if row.HasField("effectiveGearing") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "itm_probability",
+                Kind.FLOAT,
+                [(row.itmProbability if row.HasField("itmProbability") else "N/A") for row in s2c.dataList],
+            ),
+            ("buy_to_bep", Kind.FLOAT, [(row.buyToBep if row.HasField("buyToBep") else "N/A") for row in s2c.dataList]),
+            (
+                "sell_to_bep",
+                Kind.FLOAT,
+                [(row.sellToBep if row.HasField("sellToBep") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "buy_profit_probability",
+                Kind.FLOAT,
+                [(row.buyProfitProbability if row.HasField("buyProfitProbability") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "sell_profit_probability",
+                Kind.FLOAT,
+                [
+                    (row.sellProfitProbability if row.HasField("sellProfitProbability") else "N/A")
+                    for row in s2c.dataList
+                ],
+            ),
+            (
+                "intrinsic_value_per",
+                Kind.FLOAT,
+                [(row.intrinsicValuePer if row.HasField("intrinsicValuePer") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "time_value_per",
+                Kind.FLOAT,
+                [(row.timeValuePer if row.HasField("timeValuePer") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "itm_degree",
+                Kind.FLOAT,
+                [(row.itmDegree if row.HasField("itmDegree") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "otm_degree",
+                Kind.FLOAT,
+                [(row.otmDegree if row.HasField("otmDegree") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "otm_probability",
+                Kind.FLOAT,
+                [(row.otmProbability if row.HasField("otmProbability") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "sell_annualized_return",
+                Kind.FLOAT,
+                [(row.sellAnnualizedReturn if row.HasField("sellAnnualizedReturn") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "interval_return",
+                Kind.FLOAT,
+                [(row.intervalReturn if row.HasField("intervalReturn") else "N/A") for row in s2c.dataList],
+            ),
+            (
+                "underlying",
+                Kind.OBJECT,
+                [
+                    (
+                        {
+                            "stock_id": (
+                                row.underlyingInfo.stockID if row.underlyingInfo.HasField("stockID") else "N/A"
+                            ),
+                            "iv": (row.underlyingInfo.iv if row.underlyingInfo.HasField("iv") else "N/A"),
+                            "hv": (row.underlyingInfo.hv if row.underlyingInfo.HasField("hv") else "N/A"),
+                            "iv_rank": (row.underlyingInfo.ivRank if row.underlyingInfo.HasField("ivRank") else "N/A"),
+                            "iv_percentile": (
+                                row.underlyingInfo.ivPercentile
+                                if row.underlyingInfo.HasField("ivPercentile")
+                                else "N/A"
+                            ),
+                            "market_cap": (
+                                row.underlyingInfo.marketCap if row.underlyingInfo.HasField("marketCap") else "N/A"
+                            ),
+                            "price": (row.underlyingInfo.price if row.underlyingInfo.HasField("price") else "N/A"),
+                            "change_ratio": (
+                                row.underlyingInfo.changeRate if row.underlyingInfo.HasField("changeRate") else "N/A"
+                            ),
+                        }
+                        if row.HasField("underlyingInfo")
+                        else "N/A"
+                    )
+                    for row in s2c.dataList
+                ],
+            ),
+        ),
+    )
 
 
 def read_get_global_state(s2c: GetGlobalState_pb2.S2C) -> dict[str, Any]:

@@ -39,6 +39,14 @@ from .contexts.irregular_options import (
 from .contexts.irregular_plates import fill_basic_info
 from .contexts.irregular_quotes import day_of, order_book_level, owner_code, split_ratio, time_of_day
 from .contexts.irregular_ranks import PriceFilterRule, kind_of_news, plate_before_market
+from .contexts.irregular_screens import (
+    OptionConditions,
+    option_condition,
+    property_results,
+    sort_property,
+    underlying_condition,
+    warrant_choices,
+)
 from .contexts.irregular_stock_filter import (
     AccumulateCondition,
     FinancialCondition,
@@ -59,6 +67,7 @@ from .contexts.irregular_trade import (
 )
 from .contexts.irregular_userlists import fill_price_reminder, fill_trading_days
 from .contexts.methods import Method, now, picked
+from .contexts.requests import Step, StepwiseRequest
 from .contexts.stock_filter_results import FilterStockData
 from .contexts.trading import ask_account, ask_account_about_code, change_orders, list_accounts, place_order, unlock
 from .enums import FtEnum, check_member
@@ -96,10 +105,13 @@ __all__ = [
     "LazyModule",
     "Method",
     "OpenDError",
+    "OptionConditions",
     "PatternCondition",
     "PriceFilterRule",
     "RspHandlerBase",
     "SimpleCondition",
+    "Step",
+    "StepwiseRequest",
     "SysConfig",
     "TradeContext",
     "all_orders_cancelled",
@@ -138,6 +150,7 @@ __all__ = [
     "kind_of_news",
     "list_accounts",
     "now",
+    "option_condition",
     "option_overview",
     "option_spreads",
     "options_by_strike",
@@ -149,20 +162,24 @@ __all__ = [
     "place_order",
     "plate_before_market",
     "price_adjustment",
+    "property_results",
     "read_top_brokers",
     "require_alerts",
     "revenue_actual",
     "revenue_predict",
     "rounded",
     "security_code",
+    "sort_property",
     "split_ratio",
     "strategy_leg",
     "table",
     "time_of_day",
     "trade_code",
     "trading_hours",
+    "underlying_condition",
     "unlock",
     "unlock_password",
+    "warrant_choices",
     "winning_numbers",
     "with_attributes",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import ClassVar
 
 from .errors import ConfigError
@@ -72,6 +73,12 @@ class FtEnum:
         return cls._descriptions.get(t, "")
 
 
+def choices(enum: type[FtEnum] | type[IntEnum]) -> str:
+    """An enum's name and what there is to choose from, for messages."""
+    names = enum.get_all_keys() if issubclass(enum, FtEnum) else ",".join(enum.__members__)
+    return f"{enum.__name__} ({names})"
+
+
 def check_member(name: str, value: object, enum: type[FtEnum]) -> None:
     """Refuse an argument that is no text of its enum.
 
@@ -79,4 +86,4 @@ def check_member(name: str, value: object, enum: type[FtEnum]) -> None:
         ConfigError: with the argument's name and the texts that would do.
     """
     if not enum.if_has_key(value):
-        raise ConfigError(f"{name} must be a member of {enum.__name__} ({enum.get_all_keys()}), not {value!r}")
+        raise ConfigError(f"{name} must be a member of {choices(enum)}, not {value!r}")

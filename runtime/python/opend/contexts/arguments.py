@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable, Iterable, Mapping
+from enum import Enum, IntEnum
 from importlib import import_module
 from typing import Any, NamedTuple
 
 from google.protobuf.message import Message
 
 from opend import schema
-from opend.enums import MISSING_TEXT, FtEnum, check_member
+from opend.enums import MISSING_TEXT, FtEnum, check_member, choices
 from opend.errors import ConfigError
 
 from .dates import moment
 
 LONGEST_REMARK = 64
 USUAL_REMINDER_SESSIONS = ("OPEN", "US_PRE", "US_AFTER")
+INTERVAL_WORDS = {"lower": "filterMin", "upper": "filterMax"}
 CODE_FORM = "a code such as 'HK.00700' or 'US.AAPL': market, dot, symbol"
 
 
@@ -27,8 +29,8 @@ class Argument(NamedTuple):
         field: path of the field below `c2s`.
         parameter: the parameter's name.
         conversion: name of the function below that turns the argument into the field's value.
-        enum: the enum whose text the argument is.
-        takes_numbers: whether the wire number of a text will do too.
+        enum: the enum that the argument is a member of.
+        takes_numbers: whether a member's wire number will do too.
         leave_out: an argument that leaves the field out, as None always does.
         most: the greatest number, or greatest number of items, that the field takes.
     """
@@ -36,7 +38,7 @@ class Argument(NamedTuple):
     field: str
     parameter: str
     conversion: str | None = None
-    enum: type[FtEnum] | None = None
+    enum: type[FtEnum] | type[IntEnum] | None = None
     takes_numbers: bool = False
     leave_out: Any = None
     most: int | None = None
@@ -49,14 +51,19 @@ class Argument(NamedTuple):
         """
         if value is None or value == self.leave_out:
             return
-        if self.enum is not None and not (self.takes_numbers and _is_whole(value)):
-            value = enum_number(self.parameter, value, self.enum)
+        if self.enum is not None:
+            value = self._number_in(self.enum, value)
         if self.conversion is not None:
             value = CONVERSIONS[self.conversion](self.parameter, value)
         if self.most is not None:
             check_size(self.parameter, value, self.most)
         if value is not None:
             assign(c2s, self.field, self.parameter, value)
+
+    def _number_in(self, enum: type[FtEnum] | type[IntEnum], value: Any) -> Any:
+        if issubclass(enum, IntEnum):
+            return member_number(self.parameter, value, enum, self.takes_numbers)
+        return value if self.takes_numbers and _is_whole(value) else enum_number(self.parameter, value, enum)
 
 
 def assign(c2s: Message, path: str, parameter: str, value: Any) -> None:
@@ -105,6 +112,30 @@ def enum_number(parameter: str, value: Any, enum: type[FtEnum]) -> int | list[in
         return [enum_number(parameter, each, enum) for each in value]  # type: ignore[misc]
     check_member(parameter, value, enum)
     return enum._numbers[value]
+
+
+def member_number(parameter: str, value: Any, enum: type[IntEnum], takes_numbers: bool) -> int | list[int]:
+    """The number of a member, or of each member of a list; `takes_numbers` lets numbers pass that nobody here knows.
+
+    Raises:
+        ConfigError: the value is no member, such as a member of another enum.
+    """
+    if isinstance(value, list | tuple):
+        return [member_number(parameter, each, enum, takes_numbers) for each in value]  # type: ignore[misc]
+    number = _number_of(value, enum)
+    if number is None or not (takes_numbers or number in tuple(enum)):
+        raise ConfigError(f"{parameter} must be a member of {choices(enum)}, not {value!r}")
+    return number
+
+
+def _number_of(value: Any, enum: type[IntEnum]) -> int | None:
+    """The whole number that a value is or says; None for what says none, and for a member of another enum."""
+    if isinstance(value, Enum) and not isinstance(value, enum):
+        return None
+    try:
+        return int(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
 
 
 def security(parameter: str, value: Any) -> Message:
@@ -453,6 +484,77 @@ def moment_if_any(parameter: str, value: Any) -> str | None:
     return moment(parameter, value) if value else None
 
 
+def truth(parameter: str, value: Any) -> bool:
+    """True or False, or a number that means one of them.
+
+    Raises:
+        ConfigError: it is neither.
+    """
+    if value not in (True, False):
+        raise ConfigError(f"{parameter} must be True or False, not {value!r}")
+    return bool(value)
+
+
+def truth_number(parameter: str, value: Any) -> int:
+    """1 for True, 0 for False.
+
+    Raises:
+        ConfigError: it is neither.
+    """
+    return int(truth(parameter, value))
+
+
+def message_of(parameter: str, value: Any, full_name: str) -> Message:
+    """A message whose fields a dict gives by their names.
+
+    Raises:
+        ConfigError: the value is no dict, or does not fit the message.
+    """
+    kind = schema.message_class(full_name)
+    if not isinstance(value, Mapping):
+        raise ConfigError(f"{parameter} must be a dict of {_field_names(kind)}, not {value!r}")
+    try:
+        message: Any = kind(**value)
+    except (AttributeError, TypeError, ValueError) as error:
+        raise ConfigError(
+            f"{parameter}: {value!r} does not fit; its fields are {_field_names(kind)}: {error}"
+        ) from error
+    missing = message.FindInitializationErrors()
+    if missing:
+        raise ConfigError(f"{parameter}: {value!r} lacks {', '.join(missing)}")
+    return message  # type: ignore[no-any-return]
+
+
+def _field_names(kind: type[Message]) -> str:
+    return ", ".join(field.name for field in kind.DESCRIPTOR.fields)
+
+
+def screen_intervals(parameter: str, value: Any) -> list[Message]:
+    """A `Qot_StockScreen.Interval` of each dict of a list; its bounds may be called `lower` and `upper` too.
+
+    Raises:
+        ConfigError: the value is no list, or an item no interval.
+    """
+    if not isinstance(value, list | tuple):
+        raise ConfigError(f"{parameter} must be a list of dicts such as {{'filterMin': {{...}}}}, not {value!r}")
+    return [_interval(f"{parameter}[{index}]", each) for index, each in enumerate(value)]
+
+
+def _interval(parameter: str, value: Any) -> Message:
+    if isinstance(value, Mapping):
+        value = {INTERVAL_WORDS.get(key, key): each for key, each in value.items()}
+    return message_of(parameter, value, "Qot_StockScreen.Interval")
+
+
+def screen_param(parameter: str, value: Any) -> Message:
+    """A `Qot_StockScreen.Param` of a dict.
+
+    Raises:
+        ConfigError: the value is no dict, or does not fit.
+    """
+    return message_of(parameter, value, "Qot_StockScreen.Param")
+
+
 CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
     "account_id": account_id,
     "ascending": ascending,
@@ -471,6 +573,8 @@ CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
     "positive_number": positive_number,
     "remark": remark,
     "reminder_sessions": reminder_sessions,
+    "screen_intervals": screen_intervals,
+    "screen_param": screen_param,
     "securities": securities,
     "security": security,
     "symbol": symbol,
@@ -478,6 +582,8 @@ CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
     "text": text,
     "text_if_any": text_if_any,
     "texts": texts,
+    "truth": truth,
+    "truth_number": truth_number,
     "whole_number": whole_number,
     "whole_numbers": whole_numbers,
     "written": written,

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, NamedTuple
 from google.protobuf.message import Message
 
 from opend import schema
-from opend.enums import FtEnum
+from opend.enums import FtEnum, choices
 from opend.errors import ConfigError
 
 from .arguments import Argument, enum_number
@@ -49,7 +49,7 @@ class Attribute(NamedTuple):
     def _check_given(self, value: Any) -> None:
         if value is None or value == self.argument.leave_out:
             enum = self.argument.enum
-            choice = f": a member of {enum.__name__} ({enum.get_all_keys()})" if enum else ""
+            choice = f": a member of {choices(enum)}" if enum else ""
             raise ConfigError(f"{self.argument.parameter} must be given{choice}")
 
     def _with_numbers(self, value: Any, values: Mapping[str, Any]) -> Any:
@@ -101,7 +101,8 @@ class Builder:
         """For subclasses of the runtime: what no declaration can say."""
 
     def __repr__(self) -> str:
-        given = (f"{name}={value!r}" for name, value in vars(self).items() if not _is_empty(value))
+        attributes = ((name, value) for name, value in vars(self).items() if not name.startswith("_"))
+        given = (f"{name}={value!r}" for name, value in attributes if not _is_empty(value))
         return f"{type(self).__name__}({', '.join(given)})"
 
     def __eq__(self, other: object) -> bool:
@@ -115,7 +116,7 @@ class BuilderArgument(NamedTuple):
 
     Attributes:
         parameter: the parameter's name.
-        fields: path of the field below `c2s`, for each class.
+        fields: path of the field below `c2s`, for each class; a dot is `c2s` itself.
         is_list: whether the parameter takes a list; one builder alone is then a list of one.
         is_required: whether there must be one at least.
     """
@@ -139,7 +140,7 @@ class BuilderArgument(NamedTuple):
             _fill_named(name, builder, field.add() if self.is_list else field)
 
     def _named(self, value: Any) -> Iterator[tuple[str, Any]]:
-        if value is None:
+        if value is None and not self.is_required:
             yield from ((self.parameter, kind()) for kind, path in self.fields.items() if path == WHOLE_REQUEST)
         elif not self.is_list:
             yield self.parameter, value
