@@ -8,14 +8,19 @@ from .model import Brand, Workspace
 from .problems import Problems
 from .tables import Table, read_toml
 
+FOR_DEVELOPERS = "dev"
+"""The extra of the workspace that no distribution offers."""
+
 
 def read_workspace(pyproject: Path, problems: Problems, core_distribution: str) -> Workspace:
     """What the distributions take over from the root project's pyproject.toml."""
     project = read_toml(pyproject, pyproject.name, problems).table("project")
+    extras = project.table("optional-dependencies")
     return Workspace(
         version=project.required("version", str),
         requires_python=project.required("requires-python", str),
         dependencies=project.texts("dependencies"),
+        extras={name: extras.texts(name) for name in extras.values if name != FOR_DEVELOPERS},
         scripts=project.text_map("scripts"),
         core_distribution=core_distribution,
     )

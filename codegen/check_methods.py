@@ -25,6 +25,7 @@ from .model import (
     Method,
     Model,
     Operation,
+    Pages,
     Parameter,
     Pick,
     Shape,
@@ -178,6 +179,8 @@ class _Checker:
             self._irregular(name, method.source.at(key))
         if not method.shape.columns and method.reader is None:
             self._report(method.source, "the method returns nothing", "give it columns, or a reader")
+        if method.pages is not None:
+            self._pages(method, method.pages)
         operations = [self._operations.get(name) for name in (method.protocol, method.read_protocol)]
         if operations[0] is None or operations[1] is None:
             self._unknown_protocol(method)
@@ -192,19 +195,20 @@ class _Checker:
 
     def method_names(self) -> None:
         """Names of methods are unique, and hide nothing of the runtime."""
-        counts = Counter(method.name for method in self._model.overlay.methods)
-        for method in self._model.overlay.methods:
+        named = [(name, method) for method in self._model.overlay.methods for name in method.names]
+        counts = Counter(name for name, _ in named)
+        for name, method in named:
             source = method.source
-            if counts[method.name] > 1:
-                self._report(source, f"there is more than one method {method.name}", "rename all but one")
-            if not is_python_name(method.name):
-                self._report(source, f"{method.name!r} is no name in Python", "begin with a letter, and avoid keywords")
+            if counts[name] > 1:
+                self._report(source, f"there is more than one method {name}", "rename all but one")
+            if not is_python_name(name):
+                self._report(source, f"{name!r} is no name in Python", "begin with a letter, and avoid keywords")
             context = self._contexts.get(method.context)
             if context is None:
                 hint = nearest(method.context, self._contexts, "declare it in contexts.toml")
                 self._report(source.at("context"), f"there is no context {method.context}", hint)
-            elif method.name in self._runtime_members(context):
-                self._report(source, f"{method.name} hides a method of the runtime", "give it another name")
+            elif name in self._runtime_members(context):
+                self._report(source, f"{name} hides a method of the runtime", "give it another name")
 
     def _runtime_members(self, context: Context) -> frozenset[str]:
         runtime = self._runtime_class(context)
@@ -221,6 +225,16 @@ class _Checker:
             context = self._contexts[context.base]
             found.append(context)
         return tuple(found)
+
+    def _pages(self, method: Method, pages: Pages) -> None:
+        parameters = {parameter.name for parameter in method.parameters}
+        for key, name in (("key", pages.key), ("count", pages.count)):
+            if name not in parameters:
+                hint = nearest(name, parameters, "name a parameter of the method")
+                self._report(pages.source.at(key), f"there is no parameter {name}", hint)
+        if not method.has_results or len(method.shape.columns) != 2:
+            hint = 'say returns = "results", with two columns: the table and the key'
+            self._report(pages.source, "pages have two results: a table and the key of the next page", hint)
 
     def _unknown_protocol(self, method: Method) -> None:
         key = "protocol" if method.protocol not in self._operations else "reads"
@@ -241,6 +255,8 @@ class _Checker:
             self._path(path, request, source)
             if fact not in facts:
                 self._report(source, f"neither connection nor context knows {fact}", nearest(fact, facts, "name one"))
+        for path in method.fixed:
+            self._path(path, request, method.source.at(f"fixed.{path}"))
         for parameter in method.parameters:
             self._request_field(parameter, request)
         self._shape(method.shape, (reply,), method.source)

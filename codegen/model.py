@@ -12,7 +12,7 @@
         ├ enums, constants, constant_classes, quotas     ApiEnum ─ Member, Constant, ConstantClass
         ├ contexts                                       Context ─ Parameter
         ├ builders                                       Builder ─ Attribute ─ Parameter, Step ─ Attribute
-        └ methods                                        Method ─ Parameter, Column ─ Condition, Pick
+        └ methods                                        Method ─ Parameter, Pages, Column ─ Condition, Pick
 
 Names that end in `_name` or are called `full_name` are wire names (`Qot_Common.KLType`); the overlay's own names are
 the names of the API. Everything declared in an overlay knows its `source`, for messages about it.
@@ -61,6 +61,7 @@ class Workspace:
     version: str
     requires_python: str
     dependencies: tuple[str, ...]
+    extras: Mapping[str, tuple[str, ...]]
     scripts: Mapping[str, str]
     core_distribution: str
 
@@ -619,14 +620,29 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Pages:
+    """How a reply that comes in pages is walked through; the results are a table and the key of the next page.
+
+    `key` is the parameter for the page to begin with, `count` that for the number of rows, `most` how many rows fit on
+    a page. `iterator` names the method that gives the pages one by one.
+    """
+
+    source: Source
+    key: str
+    count: str
+    most: int
+    iterator: str | None
+
+
+@dataclass(frozen=True)
 class Method:
     """A method of a context: one protocol, its arguments and its result.
 
-    `request` says which request fields are filled from the connection: field path -> name of the connection's value.
-    What is irregular is a function of the runtime: `pack` fills the request from the arguments, `reader` reads the
-    reply, and `talk` leads the exchange where one request is not all. `reads` names the protocol whose reply is read
-    then, where it is another. `on_error` says what an error looks like where several values stand behind the return
-    code.
+    `request` says which request fields are filled from the connection: field path -> name of the connection's value;
+    `fixed` which are always the same: field path -> value. What is irregular is a function of the runtime: `pack` fills
+    the request from the arguments, `reader` reads the reply, with the arguments where `reads_arguments`, and `talk`
+    leads the exchange where one request is not all. `reads` names the protocol whose reply is read then, where it is
+    another. `on_error` says what an error looks like where several values stand behind the return code.
     """
 
     name: str
@@ -636,13 +652,21 @@ class Method:
     protocol: str
     doc: str
     request: Mapping[str, str]
+    fixed: Mapping[str, Scalar]
     parameters: tuple[Parameter, ...]
     pack: str | None
     reader: str | None
+    reads_arguments: bool
     talk: str | None
     reads: str | None
+    pages: Pages | None
     on_error: OnError
     shape: Shape
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The method's name, and that of the method that gives its pages one by one, where there is one."""
+        return (self.name, self.pages.iterator) if self.pages and self.pages.iterator else (self.name,)
 
     @property
     def read_protocol(self) -> str:
@@ -657,8 +681,8 @@ class Method:
 
     @property
     def gives_arguments(self) -> bool:
-        """Whether the result holds arguments of the call."""
-        return any(column.argument is not None for column in all_columns(self.shape))
+        """Whether reading the result takes the arguments of the call."""
+        return self.reads_arguments or any(column.argument is not None for column in all_columns(self.shape))
 
     @property
     def has_results(self) -> bool:

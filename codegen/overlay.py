@@ -28,6 +28,7 @@ from .model import (
     Method,
     OnError,
     Overlay,
+    Pages,
     Parameter,
     Pick,
     ProtocolEntry,
@@ -285,16 +286,30 @@ class _Reader:
             protocol=table.required("protocol", str),
             doc=table.required("doc", str),
             request=table.text_map("request"),
+            fixed=table.table("fixed").scalars(),
             parameters=tuple(self._parameter(child) for child in table.tables("parameters")),
             pack=table.optional("pack", str),
             reader=table.optional("reader", str),
+            reads_arguments=table.optional("reads_arguments", bool) is True,
             talk=table.optional("talk", str),
             reads=table.optional("reads", str),
+            pages=self._pages(table.table("pages")) if "pages" in table.values else None,
             on_error=self._choice(table, "on_error", OnError.NONE),
             shape=self._shape(table, by_hand="reader" in table.values),
         )
         table.close()
         return method
+
+    def _pages(self, table: Table) -> Pages:
+        pages = Pages(
+            source=table.source,
+            key=table.required("key", str),
+            count=table.required("count", str),
+            most=table.required("most", int),
+            iterator=table.optional("iterator", str),
+        )
+        table.close()
+        return pages
 
     def _parameter(self, table: Table) -> Parameter:
         parameter = Parameter(

@@ -75,6 +75,11 @@ class Table:
         table = self.table(key)
         return {name: table.required(name, str) for name in table.values}
 
+    def scalars(self) -> dict[str, str | int | float | bool]:
+        """All values of this table, each a text, number or truth value."""
+        read = {key: self.scalar(key) for key in self.values}
+        return {key: value for key, value in read.items() if value is not None}
+
     def scalar(self, key: str) -> str | int | float | bool | None:
         """A text, number or truth value."""
         self._taken.add(key)

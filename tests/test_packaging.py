@@ -79,7 +79,8 @@ def test_metadata(dist: Path, name: str) -> None:
 @each_brand
 def test_a_brand_needs_exactly_its_core(dist: Path, brand: Brand) -> None:
     version = metadata(wheel_of(CORE, dist))["Version"]
-    assert metadata(wheel_of(brand.distribution, dist)).get_all("Requires-Dist") == [f"{CORE}=={version}"]
+    needed = metadata(wheel_of(brand.distribution, dist)).get_all("Requires-Dist")
+    assert needed == [f"{CORE}=={version}", f"{CORE}[progress]=={version}; extra == 'progress'"]
 
 
 def test_the_core_brings_types_schema_and_the_command(dist: Path) -> None:

@@ -351,7 +351,7 @@ def test_a_request_can_be_copied(duplicate: Callable[[Any], Any]) -> None:
 
 @pytest.mark.parametrize("request_given", [None, {}, WarrantScreenRequest(WarrantMarket.HK)])
 def test_a_method_takes_its_own_kind_of_request_alone(request_given: Any) -> None:
-    with pytest.raises(ConfigError, match="request must be (given: )?a StockScreenRequest"):
+    with pytest.raises(ConfigError, match=r"request must be (given: )?a StockScreenRequest"):
         methods.GET_STOCK_SCREEN.pack({"request": request_given})
 
 

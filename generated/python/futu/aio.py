@@ -7,6 +7,7 @@ Example:
         ret, data = await quote_ctx.get_global_state()
 """
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 from futu._brand import BRAND
@@ -192,6 +193,116 @@ class OpenQuoteContext(OpenContextBase):
             is_async_connect=is_async_connect,
             ai_type=ai_type,
             config=config,
+        )
+
+    async def request_history_kline(
+        self,
+        code: str,
+        start: str | None = None,
+        end: str | None = None,
+        ktype: str = KLType.K_DAY,
+        autype: str | None = AuType.QFQ,
+        fields: list[str] = [""],
+        max_count: int | None = 1000,
+        page_req_key: bytes | None = None,
+        extended_time: bool = False,
+        session: str = Session.NONE,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """Bars of one security between two times, and the key of the next page where there are more of them.
+
+        Args:
+            code: code such as 'HK.00700'.
+            start: first day, such as '2026-01-31', or with a time behind it; a year before the end where it is
+                missing.
+            end: last day, in the same form; a year after the start where it is missing, today where both are.
+            ktype: length of a bar, a member of `KLType`.
+            autype: how prices are adjusted; None stands for AuType.NONE, a member of `AuType`.
+            fields: columns to return, as members of `KL_FIELD`, beside code and name.
+            max_count: most bars to return; None returns all.
+            page_req_key: the page to begin with, as the call before gave it; None for the first.
+            extended_time: whether to include the time before and after the trading hours of the US market.
+            session: session of the US market, for bars shorter than a day, a member of `Session`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: a table of the bars.
+            page_req_key: `page_req_key` of the call for the next page, None where there is none.
+
+        Protocol: Qot_RequestHistoryKL (3103).
+        """
+        return await self._call_for_pages(
+            methods.REQUEST_HISTORY_KLINE,
+            timeout,
+            code=code,
+            start=start,
+            end=end,
+            ktype=ktype,
+            autype=autype,
+            fields=fields,
+            max_count=max_count,
+            page_req_key=page_req_key,
+            extended_time=extended_time,
+            session=session,
+        )
+
+    def iter_history_kline(
+        self,
+        code: str,
+        start: str | None = None,
+        end: str | None = None,
+        ktype: str = KLType.K_DAY,
+        autype: str | None = AuType.QFQ,
+        fields: list[str] = [""],
+        max_count: int | None = 1000,
+        page_req_key: bytes | None = None,
+        extended_time: bool = False,
+        session: str = Session.NONE,
+        *,
+        progress: bool = True,
+        timeout: float | None = None,
+    ) -> AsyncIterator[Any]:
+        """The pages of `request_history_kline` one by one, to the end; each is requested when it is its turn.
+
+        Args:
+            code: code such as 'HK.00700'.
+            start: first day, such as '2026-01-31', or with a time behind it; a year before the end where it is
+                missing.
+            end: last day, in the same form; a year after the start where it is missing, today where both are.
+            ktype: length of a bar, a member of `KLType`.
+            autype: how prices are adjusted; None stands for AuType.NONE, a member of `AuType`.
+            fields: columns to return, as members of `KL_FIELD`, beside code and name.
+            page_req_key: the page to begin with, as the call before gave it; None for the first.
+            extended_time: whether to include the time before and after the trading hours of the US market.
+            session: session of the US market, for bars shorter than a day, a member of `Session`.
+            max_count: rows a page, 1000 at most and where None.
+            progress: show a progress bar where there is a terminal and tqdm is installed (the extra `progress`).
+            timeout: seconds to wait for the reply of a page; the connection's own time-out where None.
+
+        Yields:
+            a table for each page, with the columns of `request_history_kline`.
+
+        Raises:
+            OpenDError: an argument is wrong, or a page did not come; the text says what and why.
+
+        Protocol: Qot_RequestHistoryKL (3103).
+        """
+        return self._iterate(
+            methods.REQUEST_HISTORY_KLINE,
+            timeout,
+            progress,
+            code=code,
+            start=start,
+            end=end,
+            ktype=ktype,
+            autype=autype,
+            fields=fields,
+            max_count=max_count,
+            page_req_key=page_req_key,
+            extended_time=extended_time,
+            session=session,
         )
 
     async def get_economic_calendar(
@@ -783,6 +894,53 @@ class OpenQuoteContext(OpenContextBase):
             ktype=ktype,
             kline_source=kline_source,
             max_count=max_count,
+        )
+
+    async def request_history_event_contract_kline(
+        self,
+        code: str,
+        start: str | None = None,
+        end: str | None = None,
+        pre_side: str | None = None,
+        ktype: str = KLType.K_DAY,
+        kline_source: str | None = None,
+        max_count: int | None = 1000,
+        page_req_key: bytes | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[Any, ...]:
+        """Bars of one event contract between two times, and the key of the next page where there are more of them.
+
+        Args:
+            code: code of a contract, such as 'EC.xxx'.
+            start: first day, such as '2026-01-31', or with a time behind it; a year before the end where it is
+                missing.
+            end: last day, in the same form; a year after the start where it is missing, today where both are.
+            pre_side: side whose bars to fetch; needed unless a source is named, a member of `PredSide`.
+            ktype: length of a bar: K_1M, K_5M, K_60M or K_DAY, a member of `KLType`.
+            kline_source: what bars are made of; None stands for trades, a member of `ECKlineSource`.
+            max_count: most bars to return; None returns all.
+            page_req_key: the page to begin with, as the call before gave it; None for the first.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a results:
+            data: a table of the bars.
+            page_req_key: `page_req_key` of the call for the next page, None where there is none.
+
+        Protocol: Qot_RequestHistoryEventContractKL (3456).
+        """
+        return await self._call_for_pages(
+            methods.REQUEST_HISTORY_EVENT_CONTRACT_KLINE,
+            timeout,
+            code=code,
+            start=start,
+            end=end,
+            pre_side=pre_side,
+            ktype=ktype,
+            kline_source=kline_source,
+            max_count=max_count,
+            page_req_key=page_req_key,
         )
 
     async def get_event_contract_ticker(
@@ -4725,6 +4883,212 @@ class OpenQuoteContext(OpenContextBase):
             analysis_dimensions=analysis_dimensions,
             language_id=language_id,
         )
+
+    async def subscribe(
+        self,
+        code_list: list[str],
+        subtype_list: list[str],
+        is_first_push: bool = True,
+        subscribe_push: bool = True,
+        is_detailed_orderbook: bool = False,
+        extended_time: bool = False,
+        session: str = Session.NONE,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Subscribe securities to kinds of real-time data; their pushes go to the handlers.
+
+        Args:
+            code_list: codes such as ['HK.00700', 'US.AAPL'], in a list or in one text with commas.
+            subtype_list: kinds of data to subscribe to, a member of `SubType`.
+            is_first_push: whether to push at once what there is.
+            subscribe_push: whether to push at all; without, the data can be asked for.
+            is_detailed_orderbook: whether order books list single orders, which takes the market data rights for
+                it.
+            extended_time: whether bars, ticks and minutes include the time before and after the trading hours of
+                the US market.
+            session: session of the US market that bars, ticks and minutes cover, a member of `Session`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a value:
+            nothing: always None.
+
+        Protocol: Qot_Sub (3001).
+        """
+        return await self._call(
+            methods.SUBSCRIBE,
+            timeout,
+            code_list=code_list,
+            subtype_list=subtype_list,
+            is_first_push=is_first_push,
+            subscribe_push=subscribe_push,
+            is_detailed_orderbook=is_detailed_orderbook,
+            extended_time=extended_time,
+            session=session,
+        )
+
+    async def unsubscribe(
+        self,
+        code_list: list[str] | None,
+        subtype_list: list[str] | None,
+        unsubscribe_all: bool = False,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Unsubscribe securities from kinds of real-time data; Futu OpenD takes that a minute after they were
+        subscribed.
+
+        Args:
+            code_list: codes such as ['HK.00700', 'US.AAPL'], in a list or in one text with commas.
+            subtype_list: kinds of data to unsubscribe, a member of `SubType`.
+            unsubscribe_all: whether to unsubscribe everything, whatever the lists say.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a value:
+            nothing: always None.
+
+        Protocol: Qot_Sub (3001).
+        """
+        return await self._call(
+            methods.UNSUBSCRIBE,
+            timeout,
+            code_list=code_list,
+            subtype_list=subtype_list,
+            unsubscribe_all=unsubscribe_all,
+        )
+
+    async def unsubscribe_all(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Unsubscribe everything that this connection has subscribed, event contracts apart.
+
+        Args:
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a value:
+            nothing: always None.
+
+        Protocol: Qot_Sub (3001).
+        """
+        return await self._call(methods.UNSUBSCRIBE_ALL, timeout)
+
+    async def query_subscription(
+        self,
+        is_all_conn: bool = True,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """What is subscribed, and how much of the quota that takes.
+
+        Args:
+            is_all_conn: whether to list what all connections to Futu OpenD have subscribed, or this one only.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            total_used: quota that all connections use.
+            remain: quota that is left.
+            option_used_quota: quota for options that all connections use.
+            option_remain_quota: quota for options that is left.
+            own_used: quota that this connection uses.
+            own_security_firm: the broker that this connection names, a text of `SecurityFirm`.
+            own_option_used_quota: quota for options that this connection uses.
+            sub_list: the codes of each `SubType`.
+
+        Protocol: Qot_GetSubInfo (3003).
+        """
+        return await self._call(methods.QUERY_SUBSCRIPTION, timeout, is_all_conn=is_all_conn)
+
+    async def subscribe_event_contract(
+        self,
+        code_list: list[str],
+        subtype_list: list[str],
+        kline_source_list: list[str] | None = None,
+        is_first_push: bool = True,
+        subscribe_push: bool = True,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Subscribe event contracts to kinds of real-time data; their pushes go to the handlers.
+
+        Args:
+            code_list: codes of event contracts, such as ['EC.xxx'], in a list or in one text with commas.
+            subtype_list: kinds of data to subscribe to: QUOTE, ORDER_BOOK, TICKER, or bars, a member of
+                `SubType`.
+            kline_source_list: what bars are made of; None stands for trades, a member of `ECKlineSource`.
+            is_first_push: whether to push at once what there is.
+            subscribe_push: whether to push at all; without, the data can be asked for.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a value:
+            nothing: always None.
+
+        Protocol: Qot_SubEventContract (3455).
+        """
+        return await self._call(
+            methods.SUBSCRIBE_EVENT_CONTRACT,
+            timeout,
+            code_list=code_list,
+            subtype_list=subtype_list,
+            kline_source_list=kline_source_list,
+            is_first_push=is_first_push,
+            subscribe_push=subscribe_push,
+        )
+
+    async def unsubscribe_event_contract(
+        self,
+        code_list: list[str],
+        subtype_list: list[str],
+        kline_source_list: list[str] | None = None,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Unsubscribe event contracts from kinds of real-time data.
+
+        Args:
+            code_list: codes of event contracts, such as ['EC.xxx'], in a list or in one text with commas.
+            subtype_list: kinds of data to unsubscribe, a member of `SubType`.
+            kline_source_list: sources whose bars to unsubscribe; None means bars of any source, a member of
+                `ECKlineSource`.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a value:
+            nothing: always None.
+
+        Protocol: Qot_SubEventContract (3455).
+        """
+        return await self._call(
+            methods.UNSUBSCRIBE_EVENT_CONTRACT,
+            timeout,
+            code_list=code_list,
+            subtype_list=subtype_list,
+            kline_source_list=kline_source_list,
+        )
+
+    async def unsubscribe_all_event_contract(
+        self,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Unsubscribe all event contracts that this connection has subscribed.
+
+        Args:
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a value:
+            nothing: always None.
+
+        Protocol: Qot_SubEventContract (3455).
+        """
+        return await self._call(methods.UNSUBSCRIBE_ALL_EVENT_CONTRACT, timeout)
 
     async def get_user_security(
         self,

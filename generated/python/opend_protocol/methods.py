@@ -4,6 +4,7 @@ from opend.contract import (
     Argument,
     BuilderArgument,
     Method,
+    Pages,
     all_orders_cancelled,
     ask_account,
     ask_account_about_code,
@@ -15,14 +16,18 @@ from opend.contract import (
     fill_capital_flow,
     fill_chain_info,
     fill_expirations,
+    fill_history,
     fill_option_year,
     fill_page_size,
     fill_place_holder,
     fill_price_reminder,
+    fill_subscription,
     fill_trading_days,
+    fill_unsubscription,
     fill_warrant_owner,
     fill_year,
     financial_statements,
+    history_bars,
     history_period,
     list_accounts,
     option_overview,
@@ -33,6 +38,7 @@ from opend.contract import (
     price_adjustment,
     read_top_brokers,
     require_alerts,
+    subscription_info,
     unlock,
     unlock_password,
 )
@@ -153,6 +159,26 @@ from opend_protocol.enums import (
     VerificationType,
     ZeroDteContractSortType,
     ZeroDteSortType,
+)
+
+REQUEST_HISTORY_KLINE = Method(
+    name="request_history_kline",
+    protocol="Qot_RequestHistoryKL",
+    read=history_bars,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("klType", "ktype", enum=KLType),
+        Argument("rehabType", "autype", enum=AuType),
+        Argument("maxAckKLNum", "max_count", conversion="count"),
+        Argument("nextReqKey", "page_req_key", conversion="next_page"),
+        Argument("extendedTime", "extended_time", leave_out=False),
+        Argument("session", "session", enum=Session),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fill=fill_history,
+    results=2,
+    gives_arguments=True,
+    pages=Pages(key="page_req_key", count="max_count", most=1000),
 )
 
 GET_ECONOMIC_CALENDAR = Method(
@@ -377,6 +403,24 @@ GET_EVENT_CONTRACT_KLINE = Method(
         Argument("maxCount", "max_count"),
     ),
     facts=(),
+)
+
+REQUEST_HISTORY_EVENT_CONTRACT_KLINE = Method(
+    name="request_history_event_contract_kline",
+    protocol="Qot_RequestHistoryEventContractKL",
+    read=readers.read_request_history_event_contract_kline,
+    arguments=(
+        Argument("security", "code", conversion="security"),
+        Argument("preSide", "pre_side", enum=PredSide),
+        Argument("klType", "ktype", enum=KLType),
+        Argument("klineSource", "kline_source", enum=ECKlineSource),
+        Argument("maxAckKLNum", "max_count", conversion="count"),
+        Argument("nextReqKey", "page_req_key", conversion="next_page"),
+    ),
+    facts=(),
+    fill=fill_year,
+    results=2,
+    pages=Pages(key="page_req_key", count="max_count", most=1000),
 )
 
 GET_EVENT_CONTRACT_TICKER = Method(
@@ -1845,6 +1889,101 @@ GET_DERIVATIVE_UNUSUAL = Method(
         Argument("language_id", "language_id"),
     ),
     facts=(),
+)
+
+SUBSCRIBE = Method(
+    name="subscribe",
+    protocol="Qot_Sub",
+    read=readers.read_subscribe,
+    arguments=(
+        Argument("securityList", "code_list", conversion="securities"),
+        Argument("subTypeList", "subtype_list", conversion="subtypes"),
+        Argument("isFirstPush", "is_first_push"),
+        Argument("isRegOrUnRegPush", "subscribe_push"),
+        Argument("isSubOrderBookDetail", "is_detailed_orderbook"),
+        Argument("extendedTime", "extended_time"),
+        Argument("session", "session", enum=Session),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fixed={"isSubOrUnSub": True},
+    fill=fill_subscription,
+)
+
+UNSUBSCRIBE = Method(
+    name="unsubscribe",
+    protocol="Qot_Sub",
+    read=readers.read_unsubscribe,
+    arguments=(
+        Argument("securityList", "code_list", conversion="securities"),
+        Argument("subTypeList", "subtype_list", conversion="subtypes"),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fixed={
+        "isSubOrUnSub": False,
+        "isRegOrUnRegPush": False,
+        "isFirstPush": False,
+        "isSubOrderBookDetail": False,
+        "extendedTime": False,
+        "session": 0,
+    },
+    fill=fill_unsubscription,
+)
+
+UNSUBSCRIBE_ALL = Method(
+    name="unsubscribe_all",
+    protocol="Qot_Sub",
+    read=readers.read_unsubscribe_all,
+    arguments=(),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fixed={"isSubOrUnSub": False, "isUnsubAll": True},
+)
+
+QUERY_SUBSCRIPTION = Method(
+    name="query_subscription",
+    protocol="Qot_GetSubInfo",
+    read=subscription_info,
+    arguments=(Argument("isReqAllConn", "is_all_conn"),),
+    facts=(),
+    gives_arguments=True,
+)
+
+SUBSCRIBE_EVENT_CONTRACT = Method(
+    name="subscribe_event_contract",
+    protocol="Qot_SubEventContract",
+    read=readers.read_subscribe_event_contract,
+    arguments=(
+        Argument("securityList", "code_list", conversion="securities"),
+        Argument("subTypeList", "subtype_list", conversion="subtypes"),
+        Argument("klineSource", "kline_source_list", enum=ECKlineSource),
+        Argument("isFirstPush", "is_first_push"),
+        Argument("isRegOrUnRegPush", "subscribe_push"),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fixed={"isSubOrUnSub": True},
+    fill=fill_subscription,
+)
+
+UNSUBSCRIBE_EVENT_CONTRACT = Method(
+    name="unsubscribe_event_contract",
+    protocol="Qot_SubEventContract",
+    read=readers.read_unsubscribe_event_contract,
+    arguments=(
+        Argument("securityList", "code_list", conversion="securities"),
+        Argument("subTypeList", "subtype_list", conversion="subtypes"),
+        Argument("klineSource", "kline_source_list", enum=ECKlineSource),
+    ),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fixed={"isSubOrUnSub": False, "isRegOrUnRegPush": False, "isFirstPush": True},
+    fill=fill_subscription,
+)
+
+UNSUBSCRIBE_ALL_EVENT_CONTRACT = Method(
+    name="unsubscribe_all_event_contract",
+    protocol="Qot_SubEventContract",
+    read=readers.read_unsubscribe_all_event_contract,
+    arguments=(),
+    facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    fixed={"isSubOrUnSub": False, "isUnsubAll": True},
 )
 
 GET_ACC_LIST = Method(

@@ -241,6 +241,7 @@ if TYPE_CHECKING:
         Qot_GetWarrant_pb2,
         Qot_ModifyUserSecurity_pb2,
         Qot_OptionScreen_pb2,
+        Qot_RequestHistoryEventContractKL_pb2,
         Qot_RequestHistoryKLQuota_pb2,
         Qot_RequestIndicatorCalc_pb2,
         Qot_RequestRehab_pb2,
@@ -249,6 +250,8 @@ if TYPE_CHECKING:
         Qot_SetPriceReminder_pb2,
         Qot_StockFilter_pb2,
         Qot_StockScreen_pb2,
+        Qot_Sub_pb2,
+        Qot_SubEventContract_pb2,
         Qot_WarrantScreen_pb2,
         SkillWrapAPI_pb2,
         Trd_FlowSummary_pb2,
@@ -926,6 +929,61 @@ def read_get_event_contract_kline(s2c: Qot_GetEventContractKline_pb2.S2C) -> Any
             Kind.FLOAT,
             [(row1.volume if row1.HasField("volume") else "N/A") for row in s2c.klineList for row1 in row.klineList],
         ),
+    )
+
+
+def read_request_history_event_contract_kline(s2c: Qot_RequestHistoryEventContractKL_pb2.S2C) -> Any:
+    """Reads the reply of Qot_RequestHistoryEventContractKL."""
+    return (
+        table(
+            sum(len(row.klineList) for row in s2c.klineList),
+            ("code", Kind.TEXT, [security_code(row.code) for row in s2c.klineList for row1 in row.klineList]),
+            (
+                "pre_side",
+                Kind.TEXT,
+                [
+                    (PredSide.to_string2(row.pre_side) if row.HasField("pre_side") else "N/A")
+                    for row in s2c.klineList
+                    for row1 in row.klineList
+                ],
+            ),
+            (
+                "name",
+                Kind.TEXT,
+                [(row.name if row.HasField("name") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+            ),
+            ("time_key", Kind.TEXT, [row1.time_key for row in s2c.klineList for row1 in row.klineList]),
+            (
+                "open",
+                Kind.FLOAT,
+                [(row1.open if row1.HasField("open") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+            ),
+            (
+                "high",
+                Kind.FLOAT,
+                [(row1.high if row1.HasField("high") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+            ),
+            (
+                "low",
+                Kind.FLOAT,
+                [(row1.low if row1.HasField("low") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+            ),
+            (
+                "close",
+                Kind.FLOAT,
+                [(row1.close if row1.HasField("close") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+            ),
+            (
+                "volume",
+                Kind.FLOAT,
+                [
+                    (row1.volume if row1.HasField("volume") else "N/A")
+                    for row in s2c.klineList
+                    for row1 in row.klineList
+                ],
+            ),
+        ),
+        (s2c.nextReqKey if s2c.HasField("nextReqKey") else None),
     )
 
 
@@ -8625,6 +8683,36 @@ def read_get_financial_unusual(s2c: SkillWrapAPI_pb2.FinancialUnusualRsp) -> dic
 def read_get_derivative_unusual(s2c: SkillWrapAPI_pb2.DerivativeUnusualRsp) -> dict[str, Any]:
     """Reads the reply of SkillWrap_DerivativeUnusual."""
     return {"err_code": s2c.errCode, "retMsg": s2c.retMsg, "time_range": s2c.time_range, "content": s2c.content}
+
+
+def read_subscribe(s2c: Qot_Sub_pb2.S2C) -> Any:
+    """Reads the reply of Qot_Sub."""
+    return None
+
+
+def read_unsubscribe(s2c: Qot_Sub_pb2.S2C) -> Any:
+    """Reads the reply of Qot_Sub."""
+    return None
+
+
+def read_unsubscribe_all(s2c: Qot_Sub_pb2.S2C) -> Any:
+    """Reads the reply of Qot_Sub."""
+    return None
+
+
+def read_subscribe_event_contract(s2c: Qot_SubEventContract_pb2.S2C) -> Any:
+    """Reads the reply of Qot_SubEventContract."""
+    return None
+
+
+def read_unsubscribe_event_contract(s2c: Qot_SubEventContract_pb2.S2C) -> Any:
+    """Reads the reply of Qot_SubEventContract."""
+    return None
+
+
+def read_unsubscribe_all_event_contract(s2c: Qot_SubEventContract_pb2.S2C) -> Any:
+    """Reads the reply of Qot_SubEventContract."""
+    return None
 
 
 def read_get_acc_list(s2c: Trd_GetAccList_pb2.S2C) -> Any:

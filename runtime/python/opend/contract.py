@@ -12,6 +12,7 @@ from .contexts.base import Context, TradeContext
 from .contexts.builders import Attribute, Builder, BuilderArgument
 from .contexts.callback import CallbackApi, CallbackConnection, ConnectFailure
 from .contexts.handlers import RspHandlerBase
+from .contexts.irregular_bars import fill_history, history_bars
 from .contexts.irregular_calendars import (
     ebit_actual,
     ebit_predict,
@@ -54,6 +55,7 @@ from .contexts.irregular_stock_filter import (
     PatternCondition,
     SimpleCondition,
 )
+from .contexts.irregular_subscriptions import fill_subscription, fill_unsubscription, subscription_info
 from .contexts.irregular_trade import (
     all_orders_cancelled,
     combo_leg,
@@ -66,7 +68,7 @@ from .contexts.irregular_trade import (
     unlock_password,
 )
 from .contexts.irregular_userlists import fill_price_reminder, fill_trading_days
-from .contexts.methods import Method, now, picked
+from .contexts.methods import Method, Pages, now, picked
 from .contexts.requests import Step, StepwiseRequest
 from .contexts.stock_filter_results import FilterStockData
 from .contexts.trading import ask_account, ask_account_about_code, change_orders, list_accounts, place_order, unlock
@@ -106,6 +108,7 @@ __all__ = [
     "Method",
     "OpenDError",
     "OptionConditions",
+    "Pages",
     "PatternCondition",
     "PriceFilterRule",
     "RspHandlerBase",
@@ -136,14 +139,18 @@ __all__ = [
     "fill_capital_flow",
     "fill_chain_info",
     "fill_expirations",
+    "fill_history",
     "fill_option_year",
     "fill_page_size",
     "fill_place_holder",
     "fill_price_reminder",
+    "fill_subscription",
     "fill_trading_days",
+    "fill_unsubscription",
     "fill_warrant_owner",
     "fill_year",
     "financial_statements",
+    "history_bars",
     "history_period",
     "in_percent",
     "indicator_input",
@@ -172,6 +179,7 @@ __all__ = [
     "sort_property",
     "split_ratio",
     "strategy_leg",
+    "subscription_info",
     "table",
     "time_of_day",
     "trade_code",

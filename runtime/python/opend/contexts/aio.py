@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from functools import partial
 from types import TracebackType
 from typing import Any, TypeVar
@@ -10,13 +10,18 @@ from typing import Any, TypeVar
 from google.protobuf.message import Message
 
 from opend.aio.connection import Connection
+from opend.aio.resubscriber import Resubscriber
 from opend.config import ConnectionConfig
 from opend.errors import OpenDError
 from opend.policy.link import Observer, Status
+from opend.schema import Operation
+from opend.tables.frames import joined
 
 from .core import ContextCore, error_result, raw_request
 from .handlers import RET_OK
 from .methods import Call, Method, Question, Talk
+from .pages import PageWalk
+from .progress import bar
 from .trading import TradeCore, settle
 
 ContextT = TypeVar("ContextT", bound="AsyncContext")
@@ -44,8 +49,9 @@ class AsyncContext(ContextCore):
         """
         super().__init__(host, port, is_encrypt, ai_type, config)
         self._wait_at_first = not is_async_connect
-        observer = Observer(self.on_api_socket_reconnected, self._on_push)
+        observer = Observer(self._on_ready, self._on_push)
         self._connection: Connection = Connection(self._config, observer, self._logger)
+        self._resubscriber: Resubscriber = Resubscriber(self._connection, self._logger)
 
     async def connect(self: ContextT) -> ContextT:
         """Connect, and wait until OpenD is ready, unless `is_async_connect`.
@@ -67,8 +73,14 @@ class AsyncContext(ContextCore):
             await self._connection.close()
             raise
 
+    async def _on_ready(self) -> None:
+        await self._resubscriber.restore()
+        told: Any = self.on_api_socket_reconnected()
+        if isinstance(told, Awaitable):
+            await told
+
     async def on_api_socket_reconnected(self) -> tuple[int, str]:
-        """Awaited when a connection has come up, the first one included; for subclasses."""
+        """Awaited when a connection has come up, the first one included, and is subscribed anew; for subclasses."""
         return RET_OK, ""
 
     async def request(
@@ -88,13 +100,12 @@ class AsyncContext(ContextCore):
         Raises:
             OpenDError: nothing was sent, or no reply came. A reply that carries an error is returned, not raised.
         """
-        operation, message = raw_request(protocol, c2s)
-        await self._connection.wait_ready(self._patience(timeout))
-        return await self._connection.call(operation, message, timeout)
+        return await self._exchange(*raw_request(protocol, c2s), timeout)
 
     async def close(self) -> None:
         """Close the connection and end its tasks. A closed context stays closed."""
         await self._connection.close()
+        await self._resubscriber.close()
 
     async def __aenter__(self: ContextT) -> ContextT:
         return await self.connect()
@@ -112,14 +123,39 @@ class AsyncContext(ContextCore):
     async def _call_for_results(self, method: Method, timeout: float | None, **arguments: Any) -> tuple[Any, ...]:
         try:
             request = method.pack(arguments)
-            info = await self._connection.wait_ready(self._patience(timeout))
-            method.add_facts(request, self._facts(info))
             if method.talk is not None:
+                info = await self._connection.wait_ready(self._patience(timeout))
+                method.add_facts(request, self._facts(info))
                 return RET_OK, *await self._lead(method.talk(self, Call(method, request, arguments)), timeout)
-            response = await self._connection.call(method.operation, request, timeout)
+            response = await self._exchange(method.operation, request, timeout, method)
             return RET_OK, *method.unpack(response, arguments)
         except OpenDError as error:
             return error_result(error, method)
+
+    async def _call_for_pages(self, method: Method, timeout: float | None, **arguments: Any) -> tuple[Any, ...]:
+        """A method whose reply comes in pages: as many as it takes to get the rows that are asked for."""
+        try:
+            walk = PageWalk(method, arguments)
+            tables = [page async for page in self._pages(walk, timeout)]
+            return RET_OK, joined(tables), walk.key
+        except OpenDError as error:
+            return error_result(error, method)
+
+    def _iterate(self, method: Method, timeout: float | None, progress: bool, **arguments: Any) -> AsyncIterator[Any]:
+        """The pages of a method one by one, to the end.
+
+        Raises:
+            ConfigError: an argument is wrong.
+        """
+        return self._pages(PageWalk(method, arguments, to_the_end=True), timeout, progress)
+
+    async def _pages(self, walk: PageWalk, timeout: float | None, progress: bool = False) -> AsyncIterator[Any]:
+        with bar(walk.method.name, progress) as shown:
+            while walk.request is not None:
+                page = walk.take(await self._exchange(walk.method.operation, walk.request, timeout, walk.method))
+                shown.update(len(page))
+                yield page
+        self._report(walk)
 
     async def _lead(self, talk: Talk, timeout: float | None) -> Any:
         """Ask OpenD what a talk asks, until it returns."""
@@ -133,6 +169,17 @@ class AsyncContext(ContextCore):
                 step = partial(talk.send, await self._connection.call(*question, timeout))
             except OpenDError as error:
                 step = partial(talk.throw, error)
+
+    async def _exchange(
+        self, operation: Operation, request: Message, timeout: float | None, method: Method | None = None
+    ) -> Message:
+        self._resubscriber.asked(operation.name, request)
+        info = await self._connection.wait_ready(self._patience(timeout))
+        if method is not None:
+            method.add_facts(request, self._facts(info))
+        response = await self._connection.call(operation, request, timeout)
+        self._resubscriber.answered(operation.name, request, response, info)
+        return response
 
 
 class AsyncTradeContext(TradeCore, AsyncContext):

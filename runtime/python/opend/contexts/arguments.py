@@ -214,6 +214,27 @@ def flags(parameter: str, value: Iterable[int] | None) -> int:
     return total
 
 
+def subtypes(parameter: str, value: Any) -> list[int]:
+    """The number of each `SubType` of a list, or of a single one; each once.
+
+    Raises:
+        ConfigError: one is none.
+    """
+    named = value if isinstance(value, list | tuple) else [value]
+    return list(dict.fromkeys(enum_number(parameter, each, text_enum("SubType")) for each in named))  # type: ignore[misc]
+
+
+def next_page(parameter: str, value: Any) -> bytes:
+    """The key of a page, as a call before gave it.
+
+    Raises:
+        ConfigError: it is none.
+    """
+    if not isinstance(value, bytes):
+        raise ConfigError(f"{parameter} must be what a call before gave as the next page, or None, not {value!r}")
+    return value
+
+
 def text(parameter: str, value: Any) -> str:
     """The text of a value that may also be given as a number, such as a key of the next page.
 
@@ -566,6 +587,7 @@ CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
     "indicator_inputs": indicator_inputs,
     "moment": moment,
     "moment_if_any": moment_if_any,
+    "next_page": next_page,
     "number": number,
     "order_id_if_any": order_id_if_any,
     "percentage": percentage,
@@ -577,6 +599,7 @@ CONVERSIONS: Mapping[str, Callable[[str, Any], Any]] = {
     "screen_param": screen_param,
     "securities": securities,
     "security": security,
+    "subtypes": subtypes,
     "symbol": symbol,
     "symbols_if_any": symbols_if_any,
     "text": text,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -11,14 +11,19 @@ from google.protobuf.message import Message
 
 from opend.config import ConnectionConfig
 from opend.errors import OpenDError
+from opend.tables.frames import joined
 
 from .core import ContextCore, error_result, raw_request
 from .handlers import RET_OK
 from .methods import Call, Method, Question, Talk
+from .pages import PageWalk
+from .progress import bar
 from .trading import TradeCore, settle
 
 if TYPE_CHECKING:
+    from opend.schema import Operation
     from opend.sync.connection import Connection
+    from opend.sync.resubscriber import Resubscriber
 
 ContextT = TypeVar("ContextT", bound="Context")
 
@@ -47,10 +52,12 @@ class Context(ContextCore):
         # The I/O is loaded with the first context, not with the package: importing must be light.
         from opend.policy.link import Observer
         from opend.sync.connection import Connection
+        from opend.sync.resubscriber import Resubscriber
 
         super().__init__(host, port, is_encrypt, ai_type, config)
-        observer = Observer(self.on_api_socket_reconnected, self._on_push)
+        observer = Observer(self._on_ready, self._on_push)
         self._connection: Connection = Connection(self._config, observer, self._logger)
+        self._resubscriber: Resubscriber = Resubscriber(self._connection, self._logger)
         try:
             self._connection.open()
             if not is_async_connect:
@@ -59,8 +66,12 @@ class Context(ContextCore):
             self._connection.close()
             raise
 
+    def _on_ready(self) -> None:
+        self._resubscriber.restore()
+        self.on_api_socket_reconnected()
+
     def on_api_socket_reconnected(self) -> tuple[int, str]:
-        """Called when a connection has come up, the first one included; for subclasses."""
+        """Called when a connection has come up, the first one included, and is subscribed anew; for subclasses."""
         return RET_OK, ""
 
     def request(
@@ -80,13 +91,12 @@ class Context(ContextCore):
         Raises:
             OpenDError: nothing was sent, or no reply came. A reply that carries an error is returned, not raised.
         """
-        operation, message = raw_request(protocol, c2s)
-        self._connection.wait_ready(self._patience(timeout))
-        return self._connection.call(operation, message, timeout)
+        return self._exchange(*raw_request(protocol, c2s), timeout)
 
     def close(self) -> None:
         """Close the connection and end its threads. A closed context stays closed."""
         self._connection.close()
+        self._resubscriber.close()
 
     def __enter__(self: ContextT) -> ContextT:
         return self
@@ -104,14 +114,38 @@ class Context(ContextCore):
     def _call_for_results(self, method: Method, timeout: float | None, **arguments: Any) -> tuple[Any, ...]:
         try:
             request = method.pack(arguments)
-            info = self._connection.wait_ready(self._patience(timeout))
-            method.add_facts(request, self._facts(info))
             if method.talk is not None:
+                info = self._connection.wait_ready(self._patience(timeout))
+                method.add_facts(request, self._facts(info))
                 return RET_OK, *self._lead(method.talk(self, Call(method, request, arguments)), timeout)
-            response = self._connection.call(method.operation, request, timeout)
+            response = self._exchange(method.operation, request, timeout, method)
             return RET_OK, *method.unpack(response, arguments)
         except OpenDError as error:
             return error_result(error, method)
+
+    def _call_for_pages(self, method: Method, timeout: float | None, **arguments: Any) -> tuple[Any, ...]:
+        """A method whose reply comes in pages: as many as it takes to get the rows that are asked for."""
+        try:
+            walk = PageWalk(method, arguments)
+            return RET_OK, joined(list(self._pages(walk, timeout))), walk.key
+        except OpenDError as error:
+            return error_result(error, method)
+
+    def _iterate(self, method: Method, timeout: float | None, progress: bool, **arguments: Any) -> Iterator[Any]:
+        """The pages of a method one by one, to the end.
+
+        Raises:
+            ConfigError: an argument is wrong.
+        """
+        return self._pages(PageWalk(method, arguments, to_the_end=True), timeout, progress)
+
+    def _pages(self, walk: PageWalk, timeout: float | None, progress: bool = False) -> Iterator[Any]:
+        with bar(walk.method.name, progress) as shown:
+            while walk.request is not None:
+                page = walk.take(self._exchange(walk.method.operation, walk.request, timeout, walk.method))
+                shown.update(len(page))
+                yield page
+        self._report(walk)
 
     def _lead(self, talk: Talk, timeout: float | None) -> Any:
         """Ask OpenD what a talk asks, until it returns."""
@@ -125,6 +159,17 @@ class Context(ContextCore):
                 step = partial(talk.send, self._connection.call(*question, timeout))
             except OpenDError as error:
                 step = partial(talk.throw, error)
+
+    def _exchange(
+        self, operation: Operation, request: Message, timeout: float | None, method: Method | None = None
+    ) -> Message:
+        self._resubscriber.asked(operation.name, request)
+        info = self._connection.wait_ready(self._patience(timeout))
+        if method is not None:
+            method.add_facts(request, self._facts(info))
+        response = self._connection.call(operation, request, timeout)
+        self._resubscriber.answered(operation.name, request, response, info)
+        return response
 
 
 class TradeContext(TradeCore, Context):

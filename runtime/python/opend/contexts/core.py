@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from google.protobuf.message import Message
 
@@ -15,12 +15,19 @@ from opend.errors import ConfigError, OpenDError, ReplyError
 from opend.schema import Operation, operation
 from opend.sys_config import SysConfig
 
+from .arguments import text_enum
 from .handlers import RET_ERROR, HandlerTable, RspHandlerBase
 from .methods import Method
+from .pages import PageWalk
 
 if TYPE_CHECKING:
     from opend.policy.link import LinkOwner
+    from opend.policy.subscriptions import Item
     from opend.wire.session import ConnectionInfo, Push
+
+
+class _Resubscriber(Protocol):
+    def missing(self) -> list[Item]: ...
 
 
 class ContextCore:
@@ -29,6 +36,7 @@ class ContextCore:
     _brand: ClassVar[Brand]
     _sys_config: ClassVar[type[SysConfig]]
     _connection: LinkOwner
+    _resubscriber: _Resubscriber
     _kept: Mapping[str, Any] = MappingProxyType({})
     """Arguments of the constructor that requests need later."""
 
@@ -95,6 +103,14 @@ class ContextCore:
             check_seconds("timeout", timeout)
         self._connect_wait = timeout
 
+    @property
+    def missing_subscriptions(self) -> list[tuple[str, str]]:
+        """What is subscribed but not active now, as code and member of `SubType`: OpenD has yet to take it anew.
+
+        Everything stands here while there is no connection.
+        """
+        return [(_code(item), text_enum("SubType").to_string2(item.subtype)) for item in self._resubscriber.missing()]
+
     def _patience(self, timeout: float | None) -> float:
         """Seconds that a request waits for a connection; `timeout` is what it waits for its reply.
 
@@ -110,6 +126,10 @@ class ContextCore:
     def _facts(self, info: ConnectionInfo) -> Mapping[str, Any]:
         """What a request may be told of its connection and of the context's own settings."""
         return {"login_user_id": info.login_user_id, "connection_id": info.connection_id, **self._kept}
+
+    def _report(self, walk: PageWalk) -> None:
+        if walk.goes_round:
+            self._logger.warning("%s: OpenD named the same page twice; no more were fetched", walk.method.name)
 
     def _on_push(self, push: Push) -> Any:
         """Hand a push to its handler; what that returns may be a coroutine."""
@@ -130,6 +150,11 @@ def error_result(error: OpenDError, method: Method) -> tuple[Any, ...]:
     if method.on_error == "alone":
         return RET_ERROR, text
     return RET_ERROR, text, *[text if method.on_error == "text" else None] * (method.results - 1)
+
+
+def _code(item: Item) -> str:
+    market, symbol = item.security
+    return f"{text_enum('Market').to_string2(market)}.{symbol}"
 
 
 def raw_request(protocol: str | int, c2s: Mapping[str, Any] | Message | None) -> tuple[Operation, Message]:

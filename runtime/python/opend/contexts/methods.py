@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from google.protobuf.message import Message
 
-from opend.errors import ConfigError, ReplyError
+from opend.errors import ConfigError
+from opend.policy.pending import refusal
 from opend.schema import Operation, operation
 
-from .arguments import Argument
+from .arguments import Argument, assign
 from .builders import BuilderArgument
 
 Question = tuple[Operation, Message]
@@ -20,6 +21,21 @@ Question = tuple[Operation, Message]
 Talk = Generator[Question, Any, Any]
 """Requests that depend on one another's replies: it yields each, is sent the reply, or thrown the error that came
 instead, and returns what it was for."""
+
+
+@dataclass(frozen=True)
+class Pages:
+    """How a method with pages says where it stands; its results are a table and the key of the next page.
+
+    Attributes:
+        key: the parameter for the page to begin with.
+        count: the parameter for the number of rows.
+        most: how many rows fit on a page.
+    """
+
+    key: str
+    count: str
+    most: int
 
 
 @dataclass(frozen=True)
@@ -32,12 +48,14 @@ class Method:
         read: turns the reply's `s2c` into what the user gets.
         arguments: which parameters fill which request fields.
         facts: the same for what the context knows itself, such as `login_user_id`.
+        fixed: request fields that are always the same: path -> value.
         fill: fills in what is irregular about the request, given its `c2s` and all arguments.
         results: how many values stand behind the return code; `read` returns a tuple where they are several.
         on_error: what stands beside an error's text where there are several results: `none` (None in place of each),
             `text` (the text again), `alone` (nothing).
         gives_arguments: whether `read` wants the call's arguments too, to give some of them back.
         talk: leads the exchange where one request is not all, given the context and the call; it returns the results.
+        pages: how to get from one page of the reply to the next, where it comes in pages.
     """
 
     name: str
@@ -45,11 +63,13 @@ class Method:
     read: Callable[..., Any]
     arguments: tuple[Argument | BuilderArgument, ...] = ()
     facts: tuple[Argument, ...] = ()
+    fixed: Mapping[str, Any] = field(default_factory=dict)
     fill: Callable[[Any, Mapping[str, Any]], None] | None = None
     results: int = 1
     on_error: str = "none"
     gives_arguments: bool = False
     talk: Callable[[Any, Call], Talk] | None = None
+    pages: Pages | None = None
 
     @property
     def operation(self) -> Operation:
@@ -63,6 +83,8 @@ class Method:
         """
         request = self.operation.new_request()
         c2s = payload_of(request)
+        for path, value in self.fixed.items():
+            assign(c2s, path, self.name, value)
         for argument in self.arguments:
             argument.fill(c2s, arguments[argument.parameter])
         if self.fill is not None:
@@ -130,8 +152,9 @@ def payload_of_reply(response: Any) -> Any:
     Raises:
         ReplyError: it tells an error; the text is OpenD's.
     """
-    if response.retType != 0:
-        raise ReplyError(ret_type=response.retType, message=response.retMsg, err_code=response.errCode)
+    refused = refusal(response)
+    if refused is not None:
+        raise refused
     return getattr(response, "s2c", response)
 
 

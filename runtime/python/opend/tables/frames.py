@@ -39,6 +39,16 @@ def with_attributes(frame: pd.DataFrame, attributes: Mapping[str, Any]) -> pd.Da
     return frame
 
 
+def joined(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """The rows of all frames in one; they have the same columns."""
+    import pandas as pd
+
+    filled = [frame for frame in frames if len(frame)]
+    if len(filled) < 2:
+        return filled[0] if filled else frames[0]
+    return pd.concat(filled, ignore_index=True)
+
+
 def from_public_constructor(names: Sequence[str], arrays: Sequence[Any], size: int) -> pd.DataFrame:
     """The same frame by pandas' public ways; slower."""
     import pandas as pd

@@ -7,6 +7,7 @@ from opend_protocol.methods import (
     GET_FEES,
     GET_FILL_PARTS,
     GET_FILLS,
+    GET_PAGES,
     GET_PRICES,
     GET_TOTAL,
 )
@@ -61,3 +62,8 @@ expected = pd.DataFrame(
 pd.testing.assert_frame_equal(GET_PRICES.read(some), expected)
 assert list(GET_BEST_PRICE.read(some)["price"]) == ["N/A", "N/A"]
 assert GET_BEST_PRICE.pack({"owner": 1}).c2s.owner == 1  # type: ignore[attr-defined]
+assert GET_PAGES.pages is not None and GET_PAGES.pages.most == 50
+asked = GET_PAGES.pack({"count": 5, "page": b"x"}).c2s  # type: ignore[attr-defined]
+assert (asked.owner, asked.most, asked.nextKey) == (3, 5, b"x")
+page, key = GET_PAGES.read(Fills_pb2.S2C(account="A", fills=fills, nextKey=b"y"))  # type: ignore[arg-type]
+assert (list(page["price"]), key) == ([1.0, 2.0], b"y")
