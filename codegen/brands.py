@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from .model import Brand, Workspace
@@ -12,8 +13,10 @@ FOR_DEVELOPERS = "dev"
 """The extra of the workspace that no distribution offers."""
 
 
-def read_workspace(pyproject: Path, problems: Problems, core_distribution: str) -> Workspace:
-    """What the distributions take over from the root project's pyproject.toml."""
+def read_workspace(
+    pyproject: Path, problems: Problems, core_distribution: str, security_firms: Mapping[str, str]
+) -> Workspace:
+    """What the distributions take over from the root project's pyproject.toml, and what they share."""
     project = read_toml(pyproject, pyproject.name, problems).table("project")
     extras = project.table("optional-dependencies")
     return Workspace(
@@ -23,19 +26,21 @@ def read_workspace(pyproject: Path, problems: Problems, core_distribution: str) 
         extras={name: extras.texts(name) for name in extras.values if name != FOR_DEVELOPERS},
         scripts=project.text_map("scripts"),
         core_distribution=core_distribution,
+        security_firms=security_firms,
     )
 
 
-def read_brands(path: Path, file: str, problems: Problems) -> tuple[str, tuple[Brand, ...]]:
-    """The name of the core distribution, and all brands."""
+def read_brands(path: Path, file: str, problems: Problems) -> tuple[str, Mapping[str, str], tuple[Brand, ...]]:
+    """The name of the core distribution, what people call securities firms, and all brands."""
     top = read_toml(path, file, problems)
     core = top.table("core")
     distribution = core.required("distribution", str)
     core.close()
+    firms = top.text_map("security_firms")
     tables = list(top.table("brands").children())
     top.close()
     _check_words([table for _, table in tables], problems)
-    return distribution, tuple(_brand(key, table) for key, table in tables)
+    return distribution, firms, tuple(_brand(key, table) for key, table in tables)
 
 
 def _brand(key: str, table: Table) -> Brand:

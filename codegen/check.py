@@ -17,6 +17,7 @@ from .model import (
     Field,
     Limit,
     Model,
+    Overlay,
     ProtocolEntry,
     all_messages,
 )
@@ -39,6 +40,7 @@ def check(model: Model, runtime: Runtime, problems: Problems) -> None:
     _check_protocols(model, problems)
     check_faces(model, runtime, problems)
     _check_api_names(model, problems)
+    _check_contract(model.overlay, runtime, problems)
     for enum in model.overlay.enums:
         _EnumCheck(enum, problems).run(model, runtime)
     check_contexts(model, runtime, problems)
@@ -119,6 +121,20 @@ def _check_api_names(model: Model, problems: Problems) -> None:
     for group in overlay.constant_classes:
         for name in group.members:
             _check_python_name(name, group.source.at(f"members.{name}"), problems)
+
+
+def _check_contract(overlay: Overlay, runtime: Runtime, problems: Problems) -> None:
+    """What the overlay takes from the runtime must be there."""
+    bases = ((group.source.at("base"), group.base) for group in overlay.constant_classes if group.base)
+    offered = (
+        (overlay.names.source.at(f"offered.{module}"), name)
+        for module, names in overlay.names.offered.items()
+        for name in names
+    )
+    for source, name in (*bases, *offered):
+        if name not in runtime.contract:
+            hint = nearest(name, runtime.contract, "add it to the contract, or remove it here")
+            problems.add(source, f"the runtime does not offer {name}", hint)
 
 
 def _check_python_name(name: str, source: Source, problems: Problems) -> None:

@@ -9,7 +9,7 @@
      ├ pushes        Push: a protocol number with a reply alone
      ├ numbers       ProtocolNumber: every name and number, also those without messages
      └ overlay       Overlay
-        ├ enums, constants, constant_classes, quotas     ApiEnum ─ Member, Constant, ConstantClass
+        ├ enums, constants, constant_classes, names, quotas     ApiEnum ─ Member, Constant, ConstantClass, Names
         ├ contexts                                       Context ─ Parameter
         ├ builders                                       Builder ─ Attribute ─ Parameter, Step ─ Attribute
         └ methods                                        Method ─ Parameter, Pages, Column ─ Condition, Pick
@@ -64,6 +64,7 @@ class Workspace:
     extras: Mapping[str, tuple[str, ...]]
     scripts: Mapping[str, str]
     core_distribution: str
+    security_firms: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -724,6 +725,26 @@ class ConstantClass:
     module: str
     doc: str
     members: Mapping[str, object]
+    base: str | None
+
+
+@dataclass(frozen=True)
+class Names:
+    """What scripts find in a package beside enums, constants, contexts and messages.
+
+    Attributes:
+        offered: what the runtime's contract offers under the same name, by the module that scripts look in.
+        modules: modules of others that the star import gives, by the name it gives them; they are loaded anyway.
+        members: single things out of such modules, and the module.
+        lazy: modules that the star import gives and that are loaded when they are first used.
+        source: the file, for messages about it.
+    """
+
+    offered: Mapping[str, tuple[str, ...]]
+    modules: Mapping[str, str]
+    members: Mapping[str, str]
+    lazy: Mapping[str, str]
+    source: Source
 
 
 Declared = ApiEnum | Constant | ConstantClass | Context | Builder
@@ -737,6 +758,7 @@ class Overlay:
     enums: tuple[ApiEnum, ...]
     constants: tuple[Constant, ...]
     constant_classes: tuple[ConstantClass, ...]
+    names: Names
     quotas: Mapping[str, Mapping[str, object]]
     contexts: tuple[Context, ...]
     builders: tuple[Builder, ...]

@@ -26,6 +26,7 @@ from .model import (
     Limit,
     Member,
     Method,
+    Names,
     OnError,
     Overlay,
     Pages,
@@ -43,7 +44,7 @@ from .tables import Table, read_toml
 ChoiceT = TypeVar("ChoiceT", bound=Enum)
 
 BUILDERS = ("builders", "requests")
-NOT_FAMILIES = ("protocols", "enums", "constants", "quotas", "contexts", *BUILDERS)
+NOT_FAMILIES = ("protocols", "enums", "constants", "names", "quotas", "contexts", *BUILDERS)
 
 
 def read_overlay(folder: Path, shown: str, problems: Problems) -> Overlay:
@@ -59,6 +60,7 @@ def read_overlay(folder: Path, shown: str, problems: Problems) -> Overlay:
         enums=tuple(reader.enum(*item) for item in _children(parts["enums"])),
         constants=tuple(reader.constants(constants)) if constants else (),
         constant_classes=tuple(reader.constant_classes(constants)) if constants else (),
+        names=reader.names(parts["names"] or Table({}, Source("names.toml", ""), problems)),
         quotas={name: dict(table.values) for name, table in _children(parts["quotas"])},
         contexts=tuple(reader.context(*item) for item in _children(parts["contexts"])),
         builders=tuple(reader.builder(*item) for name in BUILDERS for item in _children(parts[name])),
@@ -219,9 +221,22 @@ class _Reader:
                 module=child.required("module", str),
                 doc=child.required("doc", str),
                 members=child.table("members").values,
+                base=child.optional("base", str),
             )
             child.close()
         table.close()
+
+    def names(self, table: Table) -> Names:
+        offered = table.table("offered")
+        names = Names(
+            offered={module: offered.texts(module) for module in offered.values},
+            modules=table.text_map("modules"),
+            members=table.text_map("members"),
+            lazy=table.text_map("lazy"),
+            source=table.source,
+        )
+        table.close()
+        return names
 
     def context(self, name: str, table: Table) -> Context:
         context = Context(

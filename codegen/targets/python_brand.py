@@ -12,15 +12,20 @@ from codegen.targets.python_core import enum_module
 
 CORE = "opend_protocol"
 EVERY_CONTEXT_TAKES = "is_async_connect"
+COMMON = "common"
 CONSTANTS = "common.constant"
-WRITTEN_OUT = "common.sys_config"
-STAR_NAMES = ("FTLog", "OpenDError", "RspHandlerBase", "SysConfig", "logger")
-WRITTEN_BY_HAND = {
-    (CONSTANTS, "FtEnum"): "opend.contract",
-    (CONSTANTS, "ProtoId"): f"{CORE}.protocol_ids",
-    ("quote.quote_stockfilter_info", "FilterStockData"): "opend.contract",
+LOGGER = "common.ft_logger"
+SETTINGS = "common.sys_config"
+RUNTIME = "opend.contract"
+BESIDE_THE_CONSTANTS = {"ProtoId": f"{CORE}.protocol_ids"}
+OWN = ("OpenDError", "quit_handler")
+# What modules with a template of their own give.
+WRITTEN = {
+    LOGGER: ("FTLog", "currentframe", "logger"),
+    COMMON: ("IS_PY2", "RspHandlerBase", "bytes_utf8", "debug_model", "set_debug_model", "str_utf8"),
+    SETTINGS: ("RsaCrypt", "SysConfig"),
 }
-STRAGGLERS = ("datetime", "pd", "sleep", "time")
+MESSAGES = "common.pb"
 CONNECT_FAILURE = "ConnectFailure"
 FOLDERS = {"quote": "Market data.", "trade": "Trading."}
 EXAMPLES = ("first_session.py", "encrypted_session.py", "asyncio_session.py", "callback_session.py")
@@ -113,14 +118,13 @@ def outputs(model: Model) -> Iterable[Output | Asset]:
 def _package(brand: Brand, package: str, shared: dict[str, object], model: Model) -> Iterator[Output | Asset]:
     callback = _callback(brand, model)
     modules = tuple(_name_modules(model))
-    yield Output(
-        f"{package}/__init__.py", "package.py.j2", shared | _star(callback.names, callback.module, modules, model)
-    )
+    yield Output(f"{package}/__init__.py", "package.py.j2", shared | _star(brand, callback, modules, model))
     yield Output(f"{package}/_brand.py", "brand.py.j2", shared)
     yield Output(f"{package}/{callback.module}.py", "callback.py.j2", shared | {"callback": callback})
-    yield Output(f"{package}/common/__init__.py", "common.py.j2", shared)
-    yield Output(f"{package}/common/ft_logger.py", "ft_logger.py.j2", shared)
-    yield Output(f"{package}/common/sys_config.py", "sys_config.py.j2", shared)
+    for name in WRITTEN:
+        file = f"{name}/__init__" if name == COMMON else _path(name)
+        values = {"written": _written_names(name, model)}
+        yield Output(f"{package}/{file}.py", f"{name.rpartition('.')[2]}.py.j2", shared | values)
     for folder in FOLDERS:
         yield Output(f"{package}/{folder}/__init__.py", "folder.py.j2", {"doc": FOLDERS[folder]})
     for module in modules:
@@ -128,28 +132,47 @@ def _package(brand: Brand, package: str, shared: dict[str, object], model: Model
     yield Asset(f"{package}/py.typed", b"")
 
 
-def _star(
-    callback_names: Iterable[str], callback_module: str, modules: Iterable[NameModule], model: Model
-) -> dict[str, object]:
-    """What the package itself imports: module -> names, and all that its star import gives."""
-    sources = {callback_module: tuple(callback_names)} | {module.name: module.names for module in modules}
+def _star(brand: Brand, callback: CallbackModule, modules: Iterable[NameModule], model: Model) -> dict[str, object]:
+    """What the package itself imports, from where, and all that its star import gives."""
+    others = model.overlay.names
+    sources = {callback.module: callback.names} | {module.name: module.names for module in modules}
+    sources |= WRITTEN
     for context in model.overlay.contexts:
         sources[context.module] = (*sources.get(context.module, ()), context.name)
-    names = {name for names in sources.values() for name in names}
-    return {"sources": sources, "star_names": sorted(names.union(STAR_NAMES, STRAGGLERS))}
+    sources[COMMON] = (*sources[COMMON], *_modules_of(COMMON, (*sources, MESSAGES)))
+    folders = (COMMON, *FOLDERS)
+    messages = {f"{file.stem}_pb2": f"{brand.package}.{MESSAGES}.{file.stem}_pb2" for file in model.wire.files}
+    lazy = {**others.lazy, **messages}
+    own = {*OWN, brand.words["debug_switch"], *folders}
+    names = own.union(*sources.values(), others.modules, others.members, lazy)
+    return {"others": others, "sources": sources, "folders": folders, "lazy": lazy, "star_names": sorted(names)}
+
+
+def _modules_of(package: str, modules: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(module.removeprefix(f"{package}.") for module in modules if module.startswith(f"{package}.")))
+
+
+def _written_names(module: str, model: Model) -> list[str]:
+    """All names of a module with a template of its own, those that stand beside its own too."""
+    passed_on = WRITTEN[LOGGER] if module == COMMON else ()
+    constants = (group.name for group in model.overlay.constant_classes if group.module == module)
+    return sorted((*WRITTEN[module], *passed_on, *constants))
 
 
 def _name_modules(model: Model) -> Iterator[NameModule]:
     """The compatibility modules of plain names, each with where its names live."""
-    homes = WRITTEN_BY_HAND | {(item.module, item.name): f"{CORE}.{enum_module(item)}" for item in model.overlay.enums}
+    overlay = model.overlay
+    homes = {(CONSTANTS, name): home for name, home in BESIDE_THE_CONSTANTS.items()}
+    homes |= {(module, name): RUNTIME for module, names in overlay.names.offered.items() for name in names}
+    homes |= {(item.module, item.name): f"{CORE}.{enum_module(item)}" for item in overlay.enums}
     homes |= {
         (builder.module, name): f"{CORE}.builders"
-        for builder in model.overlay.builders
+        for builder in overlay.builders
         for name in (builder.name, *builder.aliases)
     }
-    homes |= {(constant.module, constant.name): f"{CORE}.constants" for constant in model.overlay.constants}
-    homes |= {(group.module, group.name): f"{CORE}.constants" for group in model.overlay.constant_classes}
-    for module in sorted({module for module, _ in homes} - {WRITTEN_OUT}):
+    homes |= {(constant.module, constant.name): f"{CORE}.constants" for constant in overlay.constants}
+    homes |= {(group.module, group.name): f"{CORE}.constants" for group in overlay.constant_classes}
+    for module in sorted({module for module, _ in homes} - WRITTEN.keys()):
         own = {name: home for (where, name), home in homes.items() if where == module}
         yield NameModule(module, tuple((home, _names_at(own, home)) for home in sorted(set(own.values()))))
 
@@ -243,9 +266,9 @@ def _faces(model: Model) -> Iterator[Face]:
 
 
 def _messages(package: str, shared: dict[str, object], model: Model) -> Iterator[Output]:
-    yield Output(f"{package}/common/pb/__init__.py", "folder.py.j2", {"doc": "The wire's messages, as modules."})
+    yield Output(f"{package}/{_path(MESSAGES)}/__init__.py", "pb.py.j2", {})
     for file in model.wire.files:
-        yield Output(f"{package}/common/pb/{file.stem}_pb2.py", "pb2.py.j2", shared | {"file": file})
+        yield Output(f"{package}/{_path(MESSAGES)}/{file.stem}_pb2.py", "pb2.py.j2", shared | {"file": file})
 
 
 def _metadata(brand: Brand, shared: dict[str, object]) -> Iterator[Output]:

@@ -39,7 +39,7 @@ def outputs(model: Model) -> Iterable[Output | Asset]:
     yield Output(f"{ROOT}/operations.py", "operations.py.j2", {"rows": tuple(_operation_rows(model))})
     yield Output(f"{ROOT}/field_enums.py", "field_enums.py.j2", {"field_enums": _field_enums(model)})
     yield Output(f"{ROOT}/protocol_ids.py", "protocol_ids.py.j2", {"numbers": model.numbers, "pushes": model.pushes})
-    yield Output(f"{ROOT}/constants.py", "constants.py.j2", {"overlay": model.overlay})
+    yield Output(f"{ROOT}/constants.py", "constants.py.j2", _constants(model))
     yield Output(f"{ROOT}/quotas.py", "quotas.py.j2", {"quotas": model.overlay.quotas})
     yield from _enum_modules(model)
     yield _readers(model)
@@ -53,6 +53,11 @@ def outputs(model: Model) -> Iterable[Output | Asset]:
 def enum_module(enum: ApiEnum) -> str:
     """The module of `opend_protocol` that an enum lives in."""
     return "enums" if enum.kind is EnumKind.TEXT else enum.module.replace(".", "_")
+
+
+def _constants(model: Model) -> dict[str, object]:
+    bases = sorted({group.base for group in model.overlay.constant_classes if group.base})
+    return {"overlay": model.overlay, "bases": bases, "firms": model.workspace.security_firms}
 
 
 def _operation_rows(model: Model) -> Iterator[tuple[object, ...]]:

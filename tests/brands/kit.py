@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 GENERATED = ROOT / "generated"
 DATA = Path(__file__).parent / "data"
 
-_, BRANDS = read_brands(ROOT / "brands.toml", "brands.toml", Problems())
+*_, BRANDS = read_brands(ROOT / "brands.toml", "brands.toml", Problems())
 
 each_brand = pytest.mark.parametrize("brand", BRANDS, ids=lambda brand: brand.key)
 

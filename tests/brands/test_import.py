@@ -22,14 +22,17 @@ HEAVY = {
     "asyncio",
     "google.protobuf.descriptor_pb2",
     "google.protobuf.json_format",
+    "hashlib",
     "numpy",
     "opend.contexts.aio",
     "opend.simulator",
     "pandas",
+    "platform",
+    "socket",
     "ssl",
     "websockets",
 }
-FOR_ASYNCIO = {"asyncio", "opend.contexts.aio", "ssl"}
+FOR_ASYNCIO = {"asyncio", "hashlib", "opend.contexts.aio", "socket", "ssl"}
 
 STARS = {"+".join(brand.key for brand in order): order for order in permutations(BRANDS)} | {
     brand.key: (brand,) for brand in BRANDS

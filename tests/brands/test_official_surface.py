@@ -28,8 +28,7 @@ OLDER_CONTEXTS = {
     "OpenHKCCTradeContext": "HKCC",
 }
 
-# Inner parts of the official logger, and a parameter that only its own network layer gave.
-NOT_OFFERED = {"FTLog": {"findCaller", "fontColor", "format_msg"}, "ProtoId": {"is_proto_id_push"}}
+# A parameter that only the official network layer gives.
 INTERNAL_PARAMETERS = {"OpenContextBase": {"close": {"reason"}}}
 
 NO_NUMBER = 987_654
@@ -172,11 +171,9 @@ def test_classes_stand_where_scripts_look(brand: Brand, name: str) -> None:
 @each_class
 def test_methods(brand: Brand, name: str) -> None:
     found = getattr(module(brand), name)
-    missing = NOT_OFFERED.get(name, set())
     for method, expected in CLASSES[name]["methods"].items():
-        if method not in missing:
-            ignored = INTERNAL_PARAMETERS.get(name, {}).get(method, set())
-            check_parameters(getattr(found, method), [each for each in expected if each["name"] not in ignored])
+        ignored = INTERNAL_PARAMETERS.get(name, {}).get(method, set())
+        check_parameters(getattr(found, method), [each for each in expected if each["name"] not in ignored])
 
 
 @each_brand
@@ -190,7 +187,7 @@ def check_parameters(function: Any, expected: list[dict[str, Any]]) -> None:
 
     Where the official one has no default, ours may.
     """
-    found = [each for name, each in inspect.signature(function).parameters.items() if name != "self"]
+    found = [each for name, each in inspect.signature(function).parameters.items() if name not in ("self", "cls")]
     recorded = [each for each in expected if each["name"] not in ("self", "cls")]
     assert [as_fact(one, wanted) for one, wanted in zip(found, recorded, strict=False)] == recorded
     assert all(each.kind is inspect.Parameter.KEYWORD_ONLY for each in found[len(recorded) :])

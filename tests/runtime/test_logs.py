@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from opend.config import ConnectionConfig
-from opend.logs import FTLog
+from opend.logs import FTLog, currentframe
 from opend.simulator import Simulator
 from tests.runtime.fixtures import rsa_key
 from tests.runtime.kit import BRAND, HOST, QUICK, SyncTestContext, TestSysConfig, eventually, logged
@@ -196,3 +196,30 @@ def test_a_key_of_the_wrong_type_is_not_shown(rsa_key: str) -> None:
     with pytest.raises(ValueError, match="rsa_key") as raised:
         ConnectionConfig(rsa_key=rsa_key.encode())  # type: ignore[arg-type]
     assert rsa_key.splitlines()[1] not in str(raised.value)
+
+
+def test_a_message_can_say_where_it_comes_from(log: FTLog) -> None:
+    path, line, function, stack = log.findCaller()
+    assert (Path(path), function, stack) == (Path(__file__), "test_a_message_can_say_where_it_comes_from", None)
+    assert log.format_msg("hello") == f"[test_logs.py:{line + 2}] {function}: hello"
+
+
+def test_the_frame_three_calls_up() -> None:
+    def method() -> Any:
+        return helper()
+
+    def helper() -> Any:
+        return innermost()
+
+    def innermost() -> Any:
+        return currentframe()
+
+    assert method().f_code.co_name == "method"
+
+
+def test_colours(log: FTLog, capsys: pytest.CaptureFixture[str]) -> None:
+    log.fontColor("\033[0;33m%s\033[0m")
+    log.warning("hello")
+    written = capsys.readouterr().err
+    assert written.startswith("\033[0;33m")
+    assert written.endswith("hello\033[0m\n")

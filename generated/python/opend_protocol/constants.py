@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from opend.contract import KlineFields, UserInfoFields
+
 RET_OK = 0
 """First part of a result that succeeded."""
 
@@ -107,6 +109,17 @@ QOT_MARKET_TO_TRD_SEC_MARKET_MAP: dict[Any, Any] = {
 }
 """Number of a quote market (Qot_Common.QotMarket) to that of a trade one (Trd_Common.TrdSecMarket)."""
 
+SECURITY_FIRM_NAMES = {
+    "FUTUSECURITIES": "FUTU HK",
+    "FUTUINC": "Moomoo US",
+    "FUTUSG": "Moomoo SG",
+    "FUTUAU": "Moomoo AU",
+    "FUTUCA": "Moomoo CA",
+    "FUTUMY": "Moomoo MY",
+    "FUTUJP": "Moomoo JP",
+}
+"""What people call securities firms, by the texts of `SecurityFirm`."""
+
 
 class ConnStatus:
     """State of a connection, from the socket's point of view."""
@@ -144,7 +157,7 @@ class IndicatorSearchMode:
     EXACT = 1
 
 
-class KL_FIELD:
+class KL_FIELD(KlineFields):
     """Columns of historical bars that can be asked for, and the flag that each sets in the request."""
 
     ALL = ""
@@ -202,7 +215,7 @@ class RunMode:
     STRATEGY = "STRATEGY"
 
 
-class UserInfoField:
+class UserInfoField(UserInfoFields):
     """Parts of the user's information to ask for; their sum is the request's flag."""
 
     BASIC = 1

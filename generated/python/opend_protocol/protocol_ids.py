@@ -1,7 +1,9 @@
 """The protocol numbers of OpenD. Generated; do not edit."""
 
+from opend.contract import ProtocolNumbers
 
-class ProtoId:
+
+class ProtoId(ProtocolNumbers):
     """Protocol numbers by name; `All_PushId` are those that OpenD sends unasked."""
 
     InitConnect = 1001

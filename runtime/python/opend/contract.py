@@ -6,6 +6,35 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .brand import Brand
+from .compat.bodies import MessageToJson, binary2pb, binary2str, json2pb
+from .compat.dates import check_date_str_format, is_valid_date, normalize_date_format, normalize_start_end_date
+from .compat.failures import Err, make_msg, make_wrong_type_msg, make_wrong_value_msg
+from .compat.fields import KlineFields, ProtocolNumbers, UserInfoFields
+from .compat.keys import RsaCrypt, add_pkcs7_padding, remove_pkcs7_padding
+from .compat.markets import (
+    TRADE,
+    conv_pb_security_to_code,
+    get_string_by_securityFirm,
+    is_HKTrade_order_status_finish,
+    is_USTrade_order_status_finish,
+    merge_qot_mkt_stock_str,
+    merge_trd_mkt_stock_str,
+    split_stock_str,
+)
+from .compat.process import quit_handler
+from .compat.values import (
+    bytes_utf8,
+    get_unique_id32,
+    int10_9_price_to_float,
+    int1000_price_to_float,
+    is_str,
+    make_from_namedtuple,
+    md5_transform,
+    price_to_str_int1000,
+    str2binary,
+    str_utf8,
+    unique_and_normalize_list,
+)
 from .config import ConnectionConfig
 from .contexts.arguments import Argument, security_code
 from .contexts.base import Context, TradeContext
@@ -74,8 +103,8 @@ from .contexts.stock_filter_results import FilterStockData
 from .contexts.trading import ask_account, ask_account_about_code, change_orders, list_accounts, place_order, unlock
 from .enums import FtEnum, check_member
 from .errors import OpenDError
-from .lazy import LazyModule
-from .logs import FTLog
+from .lazy import LazyModule, modules_on_demand
+from .logs import FTLog, currentframe
 from .messages import bind_messages
 from .sys_config import SysConfig
 from .tables.columns import Kind
@@ -85,6 +114,7 @@ if TYPE_CHECKING:
     from .contexts.aio import AsyncContext, AsyncTradeContext
 
 __all__ = [
+    "TRADE",
     "AccumulateCondition",
     "Argument",
     "AsyncContext",
@@ -98,33 +128,46 @@ __all__ = [
     "ConnectFailure",
     "ConnectionConfig",
     "Context",
+    "Err",
     "FTLog",
     "FilterStockData",
     "FinancialCondition",
     "FtEnum",
     "IndicatorCondition",
     "Kind",
+    "KlineFields",
     "LazyModule",
+    "MessageToJson",
     "Method",
     "OpenDError",
     "OptionConditions",
     "Pages",
     "PatternCondition",
     "PriceFilterRule",
+    "ProtocolNumbers",
+    "RsaCrypt",
     "RspHandlerBase",
     "SimpleCondition",
     "Step",
     "StepwiseRequest",
     "SysConfig",
     "TradeContext",
+    "UserInfoFields",
+    "add_pkcs7_padding",
     "all_orders_cancelled",
     "ask_account",
     "ask_account_about_code",
+    "binary2pb",
+    "binary2str",
     "bind_messages",
+    "bytes_utf8",
     "change_orders",
+    "check_date_str_format",
     "check_member",
     "code_or_text",
     "combo_leg",
+    "conv_pb_security_to_code",
+    "currentframe",
     "day_of",
     "day_of_holdings",
     "earnings_price_history",
@@ -150,12 +193,31 @@ __all__ = [
     "fill_warrant_owner",
     "fill_year",
     "financial_statements",
+    "get_string_by_securityFirm",
+    "get_unique_id32",
     "history_bars",
     "history_period",
     "in_percent",
     "indicator_input",
+    "int10_9_price_to_float",
+    "int1000_price_to_float",
+    "is_HKTrade_order_status_finish",
+    "is_USTrade_order_status_finish",
+    "is_str",
+    "is_valid_date",
+    "json2pb",
     "kind_of_news",
     "list_accounts",
+    "make_from_namedtuple",
+    "make_msg",
+    "make_wrong_type_msg",
+    "make_wrong_value_msg",
+    "md5_transform",
+    "merge_qot_mkt_stock_str",
+    "merge_trd_mkt_stock_str",
+    "modules_on_demand",
+    "normalize_date_format",
+    "normalize_start_end_date",
     "now",
     "option_condition",
     "option_overview",
@@ -169,8 +231,11 @@ __all__ = [
     "place_order",
     "plate_before_market",
     "price_adjustment",
+    "price_to_str_int1000",
     "property_results",
+    "quit_handler",
     "read_top_brokers",
+    "remove_pkcs7_padding",
     "require_alerts",
     "revenue_actual",
     "revenue_predict",
@@ -178,6 +243,9 @@ __all__ = [
     "security_code",
     "sort_property",
     "split_ratio",
+    "split_stock_str",
+    "str2binary",
+    "str_utf8",
     "strategy_leg",
     "subscription_info",
     "table",
@@ -185,6 +253,7 @@ __all__ = [
     "trade_code",
     "trading_hours",
     "underlying_condition",
+    "unique_and_normalize_list",
     "unlock",
     "unlock_password",
     "warrant_choices",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
+from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
 
@@ -14,3 +16,19 @@ class LazyModule(ModuleType):
         module = import_module(self.__name__)
         self.__dict__.update(module.__dict__)
         return getattr(module, name)
+
+
+def modules_on_demand(package: str) -> Callable[[str], ModuleType]:
+    """A package's `__getattr__` that loads a module of it when it is first asked for.
+
+    Args:
+        package: the package's name.
+    """
+
+    def load(name: str) -> ModuleType:
+        place = f"{package}.{name}"
+        if name.startswith("_") or find_spec(place) is None:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        return import_module(place)
+
+    return load

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Any, TextIO
 
 FORMAT = "%(asctime)s | %(process)d | %(thread)d | %(name)s | %(message)s"
@@ -182,12 +183,45 @@ class FTLog:
             ):
                 handler.handle(record)
 
+    def fontColor(self, color: str) -> None:
+        r"""Write to the console in a colour from now on.
+
+        Args:
+            color: the terminal's codes around `%s`, such as "\033[0;33m%s\033[0m".
+        """
+        self.consoleHandler.setFormatter(logging.Formatter(color % FORMAT))
+        self.enable_console_log(True)
+
+    def format_msg(self, msg: str) -> str:
+        """A message with the file, line and function that it comes from before it."""
+        path, line, function, _ = self.findCaller()
+        return f"[{Path(path).name}:{line}] {function}: {msg}"
+
+    @staticmethod
+    def findCaller() -> tuple[str, int, str, None]:
+        """File, line and function of the caller, the first that is not of this module; None is for a stack's text."""
+        frame: FrameType | None = sys._getframe(1)
+        while frame is not None and frame.f_code.co_filename == __file__:
+            frame = frame.f_back
+        if frame is None:
+            return "(unknown file)", 0, "(unknown function)", None
+        return frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name, None
+
     @staticmethod
     def make_log_msg(title: str, **kwargs: object) -> str:
         """The title with `key=value;` behind it for each keyword."""
         if not kwargs:
             return title
         return f"{title}: " + " ".join(f"{key}={value};" for key, value in kwargs.items())
+
+
+def currentframe() -> FrameType:
+    """The frame three calls up: where a logger's method was called, for what that method calls.
+
+    Raises:
+        ValueError: there are less than three calls.
+    """
+    return sys._getframe(3)
 
 
 def _from_caller(kwargs: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Names of `futu.common.constant`; they are the same for every brand."""
 
-from opend.contract import FtEnum
+from opend.contract import TRADE, FtEnum, get_string_by_securityFirm
 from opend_protocol.builders import ComboLeg, TimeFilter
 from opend_protocol.constants import (
     API_PROTO_VER,
@@ -370,6 +370,7 @@ __all__ = [
     "SubAccType",
     "SubType",
     "SysNotifyType",
+    "TRADE",
     "TickerDirect",
     "TickerType",
     "TimeFilter",
@@ -401,4 +402,5 @@ __all__ = [
     "ZeroDteContractSortType",
     "ZeroDteIndicatorType",
     "ZeroDteSortType",
+    "get_string_by_securityFirm",
 ]

@@ -1,8 +1,8 @@
 """The logger of this package: the standard library's `logging.getLogger("futu")`, with switches."""
 
 from futu._brand import BRAND
-from opend.contract import FTLog
+from opend.contract import FTLog, currentframe
 
 logger = FTLog(BRAND.name, BRAND.log_folder)
 
-__all__ = ["FTLog", "logger"]
+__all__ = ["FTLog", "currentframe", "logger"]

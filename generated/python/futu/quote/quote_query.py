@@ -1,5 +1,6 @@
 """Names of `futu.quote.quote_query`; they are the same for every brand."""
 
+from opend.contract import conv_pb_security_to_code
 from opend_protocol.builders import (
     OptionDataFilter,
     OptionScreenRequest,
@@ -16,4 +17,5 @@ __all__ = [
     "OptionStrategyLeg",
     "StockScreenRequest",
     "WarrantScreenRequest",
+    "conv_pb_security_to_code",
 ]

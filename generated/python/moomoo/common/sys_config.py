@@ -19,4 +19,10 @@ class SysConfig(contract.SysConfig):
     _logger = logger
 
 
-__all__ = ["RunMode", "SysConfig"]
+class RsaCrypt(contract.RsaCrypt):
+    """Encrypts as the connection's first request is encrypted: RSA with the key of `SysConfig.set_init_rsa_file`."""
+
+    _settings = SysConfig
+
+
+__all__ = ["RsaCrypt", "RunMode", "SysConfig"]

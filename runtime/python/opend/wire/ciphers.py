@@ -144,7 +144,7 @@ class AesEcb:
 
     def encrypt(self, plain: bytes) -> bytes:
         """Pad, then encrypt."""
-        return bytes(self._aes.encrypt(_pad(plain)))
+        return bytes(self._aes.encrypt(pad(plain)))
 
     def decrypt(self, secret: bytes) -> bytes:
         """Decrypt, then check and remove the padding.
@@ -153,7 +153,7 @@ class AesEcb:
             DecryptError: The length or the padding is broken.
         """
         _check_blocks(secret)
-        return _unpad(self._aes.decrypt(secret))
+        return unpad(self._aes.decrypt(secret))
 
 
 class AesCbc:
@@ -176,7 +176,7 @@ class AesCbc:
 
     def encrypt(self, plain: bytes) -> bytes:
         """Pad, then encrypt."""
-        return bytes(_new_cbc(self._key, self._iv).encrypt(_pad(plain)))
+        return bytes(_new_cbc(self._key, self._iv).encrypt(pad(plain)))
 
     def decrypt(self, secret: bytes) -> bytes:
         """Decrypt, then check and remove the padding.
@@ -185,7 +185,7 @@ class AesCbc:
             DecryptError: The length or the padding is broken.
         """
         _check_blocks(secret)
-        return _unpad(_new_cbc(self._key, self._iv).decrypt(secret))
+        return unpad(_new_cbc(self._key, self._iv).decrypt(secret))
 
 
 class FtAesEcb:
@@ -290,14 +290,19 @@ def _check_blocks(secret: bytes) -> None:
         raise DecryptError(f"{len(secret)} bytes are not whole AES blocks of {_BLOCK}: the body is probably in clear")
 
 
-def _pad(plain: bytes) -> bytes:
+def pad(plain: bytes) -> bytes:
     """Fill up to whole blocks as PKCS#7 says: n bytes of value n, 1 <= n <= 16."""
     missing = _BLOCK - len(plain) % _BLOCK
     return plain + bytes([missing]) * missing
 
 
-def _unpad(padded: bytes) -> bytes:
-    count = padded[-1]
+def unpad(padded: bytes) -> bytes:
+    """Check and remove the padding of PKCS#7.
+
+    Raises:
+        DecryptError: there is none.
+    """
+    count = padded[-1] if padded else 0
     if not 1 <= count <= _BLOCK or padded[-count:] != bytes([count]) * count:
         raise DecryptError("the padding is broken: the other side probably has another key or algorithm")
     return padded[:-count]
