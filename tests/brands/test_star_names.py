@@ -37,8 +37,32 @@ PLACES = (
     ("common.sys_config", "SysConfig"),
     ("common.utils", "split_stock_str"),
     ("quote.open_quote_context", "OpenQuoteContext"),
+    ("quote.quote_get_warrant", "Request"),
+    ("quote.quote_option_event_info", "EarningsFilter"),
+    ("quote.quote_query", "KLType"),
     ("quote.stock_screen_const", "Indicator"),
     ("trade.open_trade_context", "OpenSecTradeContext"),
+    ("trade.open_trade_context", "OpenUSTradeContext"),
+)
+
+
+PASSING_ON = (
+    "common.conn_mng",
+    "common.constant",
+    "common.err",
+    "common.network_manager",
+    "common.open_context_base",
+    "common.pbjson",
+    "common.sys_config",
+    "common.utils",
+    "quote.open_quote_context",
+    "quote.quote_get_warrant",
+    "quote.quote_option_event_info",
+    "quote.quote_query",
+    "quote.quote_stockfilter_info",
+    "quote.stock_screen_const",
+    "trade.open_trade_context",
+    "trade.trade_query",
 )
 
 
@@ -111,6 +135,23 @@ def public_names(found: ModuleType) -> list[str]:
 @pytest.mark.parametrize(("place", "name"), PLACES)
 def test_module_paths(brand: Brand, place: str, name: str) -> None:
     assert hasattr(module(brand, place), name)
+
+
+@each_brand
+@pytest.mark.parametrize("place", PASSING_ON)
+def test_modules_pass_on_what_the_official_ones_do(brand: Brand, place: str) -> None:
+    star, found = module(brand), module(brand, place)
+    passed_on = OFFERED.keys() & set(FACTS["modules"][place]) - set(found.__all__)
+    for name in passed_on:
+        if OFFERED[name].get("own") and OFFERED[name]["kind"] != "module":
+            assert getattr(found, name) is getattr(star, name), name
+
+
+@each_brand
+def test_modules_pass_on_nothing_else(brand: Brand) -> None:
+    for name in ("no_such_name", "BRAND", "__wrapped__"):
+        with pytest.raises(AttributeError, match=name):
+            getattr(module(brand, "common.utils"), name)
 
 
 @each_brand

@@ -103,7 +103,7 @@ from .contexts.stock_filter_results import FilterStockData
 from .contexts.trading import ask_account, ask_account_about_code, change_orders, list_accounts, place_order, unlock
 from .enums import FtEnum, check_member
 from .errors import OpenDError
-from .lazy import LazyModule, modules_on_demand
+from .lazy import LazyModule, modules_on_demand, names_of
 from .logs import FTLog, currentframe
 from .messages import bind_messages
 from .sys_config import SysConfig
@@ -216,6 +216,7 @@ __all__ = [
     "merge_qot_mkt_stock_str",
     "merge_trd_mkt_stock_str",
     "modules_on_demand",
+    "names_of",
     "normalize_date_format",
     "normalize_start_end_date",
     "now",

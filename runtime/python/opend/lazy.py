@@ -32,3 +32,21 @@ def modules_on_demand(package: str) -> Callable[[str], ModuleType]:
         return import_module(place)
 
     return load
+
+
+def names_of(package: str) -> Callable[[str], Any]:
+    """A module's `__getattr__` that passes on what the package's star import gives.
+
+    Official modules import each other's names wholesale, and scripts take them from anywhere.
+
+    Args:
+        package: the package's name.
+    """
+
+    def find(name: str) -> Any:
+        found = import_module(package)
+        if name not in getattr(found, "__all__", ()):
+            raise AttributeError(f"{package!r} has no public name {name!r}")
+        return getattr(found, name)
+
+    return find

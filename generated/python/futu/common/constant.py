@@ -1,5 +1,8 @@
 """Names of `futu.common.constant`; they are the same for every brand."""
 
+from typing import TYPE_CHECKING
+
+from opend import contract
 from opend.contract import TRADE, FtEnum, get_string_by_securityFirm
 from opend_protocol.builders import ComboLeg, TimeFilter
 from opend_protocol.constants import (
@@ -201,6 +204,9 @@ from opend_protocol.enums import (
     ZeroDteSortType,
 )
 from opend_protocol.protocol_ids import ProtoId
+
+if not TYPE_CHECKING:
+    __getattr__ = contract.names_of("futu")
 
 __all__ = [
     "API_PROTO_VER",

@@ -1,6 +1,6 @@
 """A connection to Futu OpenD: what quote and trade contexts have in common."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from futu._brand import BRAND
 from futu.common.sys_config import SysConfig
@@ -87,6 +87,10 @@ class OpenContextBase(contract.Context):
         Protocol: GetGlobalState (1002).
         """
         return self._call(methods.GET_GLOBAL_STATE, timeout)
+
+
+if not TYPE_CHECKING:
+    __getattr__ = contract.names_of("futu")
 
 
 __all__ = ["OpenContextBase"]

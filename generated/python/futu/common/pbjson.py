@@ -1,5 +1,11 @@
 """Names of `futu.common.pbjson`; they are the same for every brand."""
 
+from typing import TYPE_CHECKING
+
+from opend import contract
 from opend.contract import json2pb
+
+if not TYPE_CHECKING:
+    __getattr__ = contract.names_of("futu")
 
 __all__ = ["json2pb"]

@@ -1,5 +1,7 @@
 """Settings that new contexts of this package start from."""
 
+from typing import TYPE_CHECKING
+
 from futu.common.ft_logger import logger
 from opend import contract
 from opend_protocol.constants import RunMode
@@ -24,5 +26,8 @@ class RsaCrypt(contract.RsaCrypt):
 
     _settings = SysConfig
 
+
+if not TYPE_CHECKING:
+    __getattr__ = contract.names_of("futu")
 
 __all__ = ["RsaCrypt", "RunMode", "SysConfig"]

@@ -1,5 +1,8 @@
 """Names of `futu.common.utils`; they are the same for every brand."""
 
+from typing import TYPE_CHECKING
+
+from opend import contract
 from opend.contract import (
     MessageToJson,
     binary2pb,
@@ -22,6 +25,9 @@ from opend.contract import (
     unique_and_normalize_list,
 )
 from opend_protocol.common_utils import ParseRspErr
+
+if not TYPE_CHECKING:
+    __getattr__ = contract.names_of("futu")
 
 __all__ = [
     "MessageToJson",

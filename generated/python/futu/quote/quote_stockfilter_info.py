@@ -1,5 +1,8 @@
 """Names of `futu.quote.quote_stockfilter_info`; they are the same for every brand."""
 
+from typing import TYPE_CHECKING
+
+from opend import contract
 from opend.contract import FilterStockData
 from opend_protocol.builders import (
     AccumulateFilter,
@@ -8,6 +11,9 @@ from opend_protocol.builders import (
     PatternFilter,
     SimpleFilter,
 )
+
+if not TYPE_CHECKING:
+    __getattr__ = contract.names_of("futu")
 
 __all__ = [
     "AccumulateFilter",

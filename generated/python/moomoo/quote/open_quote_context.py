@@ -1,7 +1,7 @@
 """Market data: quotes, order books, ticks, bars and everything else that needs no account."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from moomoo.common.open_context_base import OpenContextBase
 from opend import contract
@@ -5186,6 +5186,10 @@ class OpenQuoteContext(OpenContextBase):
         Protocol: Qot_RequestTradeDate (3219).
         """
         return self._call(methods.REQUEST_TRADING_DAYS, timeout, market=market, start=start, end=end, code=code)
+
+
+if not TYPE_CHECKING:
+    __getattr__ = contract.names_of("moomoo")
 
 
 __all__ = ["OpenQuoteContext"]

@@ -1,5 +1,8 @@
 """Names of `moomoo.quote.quote_option_event_info`; they are the same for every brand."""
 
+from typing import TYPE_CHECKING
+
+from opend import contract
 from opend_protocol.builders import (
     DividendRankFilter,
     EarningsBeatRankFilter,
@@ -18,6 +21,9 @@ from opend_protocol.builders import (
     ZeroDteContractFilter,
     ZeroDteFilter,
 )
+
+if not TYPE_CHECKING:
+    __getattr__ = contract.names_of("moomoo")
 
 __all__ = [
     "DividendRankFilter",

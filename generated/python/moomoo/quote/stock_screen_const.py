@@ -1,5 +1,8 @@
 """Names of `moomoo.quote.stock_screen_const`; they are the same for every brand."""
 
+from typing import TYPE_CHECKING
+
+from opend import contract
 from opend_protocol.quote_stock_screen_const import (
     BasicProperty,
     BrokerProperty,
@@ -31,6 +34,9 @@ from opend_protocol.quote_stock_screen_const import (
     WarrantMarket,
     WarrantType,
 )
+
+if not TYPE_CHECKING:
+    __getattr__ = contract.names_of("moomoo")
 
 __all__ = [
     "BasicProperty",

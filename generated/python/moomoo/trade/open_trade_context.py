@@ -1,6 +1,6 @@
 """Trading in one market: what the trade contexts have in common."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from moomoo.common.open_context_base import OpenContextBase
 from opend import contract
@@ -1438,6 +1438,10 @@ class OpenHKCCTradeContext(OpenTradeContextBase):
             is_async_connect=is_async_connect,
             config=config,
         )
+
+
+if not TYPE_CHECKING:
+    __getattr__ = contract.names_of("moomoo")
 
 
 __all__ = [
