@@ -4,10 +4,7 @@ from __future__ import annotations
 
 NAMES = """
     BrokerHandlerBase CurKlineHandlerBase EventContractKlineHandlerBase EventContractOrderBookHandlerBase
-    EventContractTickerHandlerBase IndicatorCalcHandlerBase KeepAliveHandlerBase OptionEventHandlerBase
-    OptionScreenRequest OrderBookHandlerBase PriceReminderHandlerBase RTDataHandlerBase StockQuoteHandlerBase
-    StockScreenRequest SysNotifyHandlerBase TickerHandlerBase TradeDealHandlerBase TradeOrderHandlerBase
-    WarrantScreenRequest
+    EventContractTickerHandlerBase IndicatorCalcHandlerBase KeepAliveHandlerBase OptionEventHandlerBase OrderBookHandlerBase PriceReminderHandlerBase RTDataHandlerBase StockQuoteHandlerBase SysNotifyHandlerBase TickerHandlerBase TradeDealHandlerBase TradeOrderHandlerBase
 """
 
 PENDING = frozenset(NAMES.split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
@@ -49,7 +48,13 @@ def unlock_password(c2s: Any, arguments: Arguments) -> None:
         raise ConfigError("unlocking needs password, or its MD5 as password_md5")
     if given and (not isinstance(given, str) or len(given) != MD5_DIGITS):
         raise ConfigError(f"password_md5 must be the {MD5_DIGITS} hexadecimal digits of an MD5")
-    c2s.pwdMD5 = given or hashlib.md5(str(password).encode(), usedforsecurity=False).hexdigest()
+    c2s.pwdMD5 = given or _md5(str(password))
+
+
+def _md5(password: str) -> str:
+    import hashlib  # is slow to load
+
+    return hashlib.md5(password.encode(), usedforsecurity=False).hexdigest()
 
 
 def price_adjustment(c2s: Any, arguments: Arguments) -> None:
