@@ -4,7 +4,9 @@ from __future__ import annotations
 
 NAMES = """
     BrokerHandlerBase CurKlineHandlerBase EventContractKlineHandlerBase EventContractOrderBookHandlerBase
-    EventContractTickerHandlerBase IndicatorCalcHandlerBase KeepAliveHandlerBase OptionEventHandlerBase OrderBookHandlerBase PriceReminderHandlerBase RTDataHandlerBase StockQuoteHandlerBase SysNotifyHandlerBase TickerHandlerBase TradeDealHandlerBase TradeOrderHandlerBase
+    EventContractTickerHandlerBase IndicatorCalcHandlerBase KeepAliveHandlerBase OptionEventHandlerBase
+    OrderBookHandlerBase PriceReminderHandlerBase RTDataHandlerBase StockQuoteHandlerBase SysNotifyHandlerBase
+    TickerHandlerBase TradeDealHandlerBase TradeOrderHandlerBase
 """
 
 PENDING = frozenset(NAMES.split())

@@ -31,6 +31,8 @@ All of them copy and pickle: what is beyond the text sits in keyword attributes 
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class OpenDError(Exception):
     """Base of everything the SDK raises on purpose."""
@@ -244,3 +246,10 @@ class ReplyError(RequestError):
 def _reply_text(ret_type: int, message: str, err_code: int) -> str:
     codes = f"retType {ret_type}, errCode {err_code}" if err_code else f"retType {ret_type}"
     return f"{message or 'no reason given'} ({codes})"
+
+
+def refusal(response: Any) -> ReplyError | None:
+    """The error that a reply carries; None where OpenD did what was asked."""
+    if response.retType == 0:
+        return None
+    return ReplyError(ret_type=response.retType, message=response.retMsg, err_code=response.errCode)

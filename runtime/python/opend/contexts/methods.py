@@ -9,8 +9,7 @@ from typing import Any, NamedTuple
 
 from google.protobuf.message import Message
 
-from opend.errors import ConfigError
-from opend.policy.pending import refusal
+from opend.errors import ConfigError, refusal
 from opend.schema import Operation, operation
 
 from .arguments import Argument, assign

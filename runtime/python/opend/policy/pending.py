@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from google.protobuf.message import Message
 
-from opend.errors import OpenDError, ReplyError, RequestTimeout
+from opend.errors import OpenDError, RequestTimeout
 from opend.schema import Operation
 from opend.wire.bodies import decode_body
 from opend.wire.session import Reply
@@ -74,10 +74,3 @@ def read_reply(operation: Operation, outcome: Outcome) -> Message:
     if isinstance(outcome, Reply):
         return decode_body(operation.response_class, outcome.body, outcome.format)
     raise outcome
-
-
-def refusal(response: Any) -> ReplyError | None:
-    """The error that a reply carries; None where OpenD did what was asked."""
-    if response.retType == 0:
-        return None
-    return ReplyError(ret_type=response.retType, message=response.retMsg, err_code=response.errCode)

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from google.protobuf.message import Message
 
-from opend.errors import OpenDError
+from opend.errors import OpenDError, refusal
 
 from .backoff import Backoff
-from .pending import refusal
 from .subscriptions import MOST_CODES, Batch, Subscriptions
 
 LONGEST_WAIT = 60.0

@@ -16,8 +16,7 @@ from typing import Any, NamedTuple
 from google.protobuf.message import Message
 
 from opend import schema
-
-from .pending import refusal
+from opend.errors import refusal
 
 SOURCE_FIELDS = {"Qot_Sub": None, "Qot_SubEventContract": "klineSource"}
 """The protocols that subscribe, each with its field for the sources of bars, where it has one."""
