@@ -3,12 +3,14 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+PEERS := .venv-peers
+PEERS_READY := $(PEERS)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test demo bench build publish clean
+.PHONY: help setup generate check test test-peers demo bench build publish clean
 
 help: ## list the verbs
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY) ## make .venv with everything the project needs
 
@@ -34,6 +36,15 @@ check: $(READY) ## fail on stale generated files, breaking wire changes, lint or
 test: $(READY) ## run every test
 	@$(BIN)/python -m pytest
 
+test-peers: $(READY) $(PEERS_READY) ## compare live with the official packages; SEEDS=3, BASE=<first seed>
+	@$(BIN)/python -m dev.peers $(if $(SEEDS),--seeds $(SEEDS)) $(if $(BASE),--base $(BASE))
+
+$(PEERS_READY): dev/peers/requirements.txt
+	@echo "setting up $(PEERS) with the official packages (once)"
+	@$(PYTHON) -m venv $(PEERS)
+	@$(PEERS)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $< || { echo "the official packages cannot be installed, so there is nothing to compare with: see above"; exit 1; }
+	@touch $@
+
 demo: $(READY) ## play the first session for both brands against the simulator
 	@$(BIN)/python -m codegen generate
 	@$(BIN)/python -m dev.demo
@@ -54,5 +65,5 @@ else
 endif
 
 clean: ## remove what the other verbs made, .venv included
-	@rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf $(VENV) $(PEERS) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

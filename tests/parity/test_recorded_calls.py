@@ -12,6 +12,7 @@ import pytest
 from google.protobuf.message import Message
 
 from codegen.model import Brand
+from dev.peers.notation import argument, plain
 from opend.contexts import dates
 from opend.simulator import Simulator
 from opend.simulator.responder import Call, Handler
@@ -25,11 +26,9 @@ from tests.parity.recordings import (
     SUBSCRIPTION,
     Case,
     answering,
-    argument,
     cases,
     expected_requests,
     for_pandas_2,
-    plain,
     recorded_reply,
     without_serials,
 )
