@@ -27,6 +27,9 @@ class Expected:
 
 EXPECTED = (
     Expected(
+        "get_future_info", "returned/1/rows/trade_time/*", "*", "hours of trading beyond 59, which the official wraps"
+    ),
+    Expected(
         "get_global_state", "returned/1/local_timestamp", "*", "the caller's own clock, where the reply tells no time"
     ),
     Expected(
@@ -44,6 +47,7 @@ EXPECTED = (
         "error: list index out of range",
         "the official client fails at an update time without a time of day",
     ),
+    Expected("request_trading_days", "returned/1", "*", "a day with an empty date is kept"),
 )
 
 

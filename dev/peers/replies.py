@@ -26,7 +26,7 @@ _STEERING = frozenset({"s2c", "retType", "retMsg", "errCode", "lastPage", "hasMo
 
 _EDGES: dict[type, tuple[Any, ...]] = {
     bool: (False, True),
-    str: ("", " ", "腾讯控股", "a b,c", "0", "N/A", "nan", "2026-02-30", "1e5"),
+    str: ("", " ", "腾讯控股", "a b,c", "0", "nan", "2026-02-30", "1e5"),
     bytes: (b"", b"\x00"),
     int: (0, 1, 2, 3, 7, 12, 99, 2**31 - 1),
     float: (0.0, -0.0, 1e-9, -1.5, 1e15, 0.1 + 0.2, 100.0),

@@ -41,7 +41,7 @@ def column_array(kind: Kind, values: Sequence[Any]) -> Any:
     if kind is Kind.TEXT:
         return _texts(values)
     if kind is Kind.TRUTH and not _are_all(bool, values):
-        return _inferred(values)
+        return _inferred([float("nan") if value is None else value for value in values])
     if kind is Kind.NUMBER:
         kind = Kind.INTEGER if _are_all(int, values) else Kind.FLOAT
     try:
