@@ -10,7 +10,7 @@ PEERS_READY := $(PEERS)/.ready
 .PHONY: help setup generate check test test-peers demo bench build publish clean
 
 help: ## list the verbs
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY) ## make .venv with everything the project needs
 
@@ -36,7 +36,7 @@ check: $(READY) ## fail on stale generated files, breaking wire changes, lint or
 test: $(READY) ## run every test
 	@$(BIN)/python -m pytest
 
-test-peers: $(READY) $(PEERS_READY) ## compare live with the official packages; SEEDS=3, BASE=<first seed>
+test-peers: $(READY) $(PEERS_READY) ## compare live with the official packages; SEEDS=3, BASE=first seed
 	@$(BIN)/python -m dev.peers $(if $(SEEDS),--seeds $(SEEDS)) $(if $(BASE),--base $(BASE))
 
 $(PEERS_READY): dev/peers/requirements.txt
@@ -49,8 +49,9 @@ demo: $(READY) ## play the first session for both brands against the simulator
 	@$(BIN)/python -m codegen generate
 	@$(BIN)/python -m dev.demo
 
-bench: $(READY) ## measure against a bare socket on the simulator
-	@$(BIN)/python -m dev.bench
+bench: $(READY) ## measure against the official package and a bare socket; WRITE=yes writes docs/benchmarks.md
+	@$(MAKE) --no-print-directory $(PEERS_READY) || echo "measuring without the official package"
+	@$(BIN)/python -m dev.bench $(if $(filter yes,$(WRITE)),--write)
 
 build: $(READY) ## make the wheels and sdists of all three distributions in dist/
 	@$(BIN)/python -m codegen generate

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
+import re
+import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from pathlib import Path
 
 import pytest
 
-from dev.bench import connections, imports, report
+from dev.bench import connections, document, flood, imports, peers, report, table
 from dev.bench.floor import BareClient
+from dev.bench.rows import CALLS, PUSHES, CallRow
 from dev.bench.timing import Contender, Sample, Stopwatch, contest
 from dev.build import brand_packages
+from dev.sides import OUR_CODE, Side
 from opend.simulator import Simulator
 from tests.simulator.conftest import no_thread_is_left, opend
 
@@ -63,25 +69,87 @@ def test_the_bare_client_gets_the_real_reply(opend: Simulator) -> None:
         client.close()
 
 
+def here(package: str) -> Side:
+    return Side("ours", package, Path(sys.executable), OUR_CODE)
+
+
 def test_an_import_is_a_process_of_its_own() -> None:
-    base, *brands = imports.contenders(brand_packages())
-    assert [brand.name for brand in brands] == [f"from {package} import *" for package in brand_packages()]
-    assert base.measure().wall > 0
+    costs = imports.measure({package: here(package) for package in brand_packages()}, rounds=1)
+    assert list(costs) == brand_packages()
+    assert all(cost.sample.wall > 0 and cost.peak > 5e6 for cost in costs.values())
+    with pytest.raises(SystemExit, match="cannot be imported"):
+        imports.import_once(here("no_such_package"))
+
+
+def test_every_side_does_the_work_of_every_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(peers, "official", here)
+    monkeypatch.setattr(peers, "ours", here)
+    rows = [dataclasses.replace(row, repeat=1) for row in CALLS]
+    pushes = [dataclasses.replace(row, count=100) for row in PUSHES]
+    monkeypatch.setattr(peers, "CALLS", rows)
+    monkeypatch.setattr(peers, "PUSHES", pushes)
+    with peers.contestants(brand_packages()[0]) as found:
+        measured = list(peers.measure(found, rounds=1))
+    assert [row for row, _ in measured] == [*rows, *pushes]
+    for row, medians in measured:
+        assert medians["floor"].wall > 0
+        if "ours" in medians:
+            assert medians["ours"].wall > 0 and medians["official"].wall > 0, row.name
+    assert all("ours" in medians for row, medians in measured if isinstance(row, CallRow))
+
+
+def test_a_flood_is_measured() -> None:
+    growth = flood.measure(brand_packages()[0], pushes=5_000)
+    assert growth.pushes == 5_000 and growth.seconds > 0
+    assert 0 <= growth.bytes < 100e6
 
 
 def test_the_table() -> None:
     lines = report.contest_lines(
-        "work", {"floor": Sample(0.001, 0.0), "ours": Sample(0.002, 0.001)}, report.MILLISECONDS
+        "work", {"floor": Sample(0.001, 0.0), "ours": Sample(0.002, 0.001)}, report.MICROSECONDS
     )
     assert [line.split() for line in lines] == [
-        ["work", "wall,", "ms", "CPU,", "ms", "wall", "CPU"],
-        ["floor", "1.0", "0.0", "1.00x", "-"],
-        ["ours", "2.0", "1.0", "2.00x", "-"],
-        [],
+        ["work", "wall,", "us", "CPU,", "us", "wall", "CPU"],
+        ["floor", "1000.0", "0.0", "1.00x", "-"],
+        ["ours", "2000.0", "1000.0", "2.00x", "-"],
     ]
 
 
-@pytest.mark.parametrize(("seconds", "verdict"), [(0.084, "kept"), (0.086, "MISSED")])
+SLOW, QUICK = Sample(0.010, 0.010), Sample(0.001, 0.001)
+
+
+@pytest.mark.parametrize(
+    ("row", "medians", "told"),
+    [
+        (CALLS[0], {"official": SLOW, "floor": QUICK, "ours": QUICK}, ["0.10x", "<= 0.40x", "kept"]),
+        (CALLS[0], {"official": QUICK, "floor": QUICK, "ours": SLOW}, ["10.00x", "<= 0.40x", "MISSED"]),
+        (PUSHES[0], {"official": SLOW, "floor": QUICK, "ours": QUICK}, ["10.00x", ">= 10x", "kept"]),
+        (PUSHES[1], {"official": SLOW, "floor": QUICK, "ours": QUICK}, ["10.00x", ">= 12x", "MISSED"]),
+        (PUSHES[0], {"official": SLOW, "floor": QUICK}, ["-", ">= 10x", "not offered yet"]),
+        (CALLS[0], {"floor": QUICK, "ours": QUICK}, ["-", "<= 0.40x", ""]),
+    ],
+)
+def test_a_row_is_held_against_its_budget(row: peers.Row, medians: peers.Medians, told: list[str]) -> None:
+    assert list(table.cells(row, medians)[-3:]) == told
+
+
+@pytest.mark.parametrize(("seconds", "verdict"), [(0.119, "kept"), (0.121, "MISSED")])
 def test_the_limit_of_an_import(seconds: float, verdict: str) -> None:
-    lines = report.import_lines({imports.BASE: Sample(0.010, 0.010), "from brand import *": Sample(seconds, seconds)})
-    assert lines[-2].split("; ") == ["  limit: 2.5x + 60 ms = 85.0 ms", f"slowest {seconds * 1e3:.1f} ms: {verdict}"]
+    ours = imports.ImportCost(Sample(seconds, seconds), 30_000_000)
+    assert table.import_cells({"ours": ours})[-3:] == ("-", "<= 120 ms", verdict)
+    assert table.import_cells({"ours": ours, "official": ours})[-3:] == ("1.00x", "<= 120 ms", verdict)
+
+
+def test_the_document(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    rows = table.lines([table.cells(CALLS[0], {"floor": QUICK, "ours": QUICK})])
+    document.write([["2026-01-02, x86_64"], rows, ["work", "  floor"]], tmp_path)
+    text = (tmp_path / document.NAME).read_text(encoding="utf-8")
+    assert text.startswith("# Benchmarks\n")
+    assert "\n2026-01-02, x86_64\n" in text and "\n```\nwork\n  floor\n```\n" in text
+    assert [line for line in text.splitlines() if line.startswith("|")] == rows
+
+
+def test_what_the_sides_run_on_is_told() -> None:
+    (line,) = document.setting(brand_packages()[0])
+    assert re.match(r"\d{4}-\d\d-\d\d, \S+, Python 3\.\d+\.\d+, protobuf \d\S+, pandas \d", line)

@@ -1,40 +1,63 @@
-"""Runs every contest and prints the table."""
+"""Runs every contest and prints the tables."""
 
 from __future__ import annotations
 
-import platform
+import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dev.build import brand_packages
 from dev.gateway import simulator
+from dev.sides import official, ours
 
-from . import connections, imports, report
+from . import connections, document, flood, imports, peers, report, table
 from .timing import Contender, contest
 
-IMPORTS, CONNECTS, CALLS = 15, 60, 25
-"""Rounds of each contest."""
+CONNECTS, CALLS = 60, 25
+"""Rounds of the contests on the simulator."""
 
 
 def main() -> int:
-    """Print each part of the table as soon as it is measured."""
-    packages = brand_packages()
-    print(f"Python {platform.python_version()} on {platform.machine()}; medians; the ratios are to the first line\n")
-    _print(report.import_lines(contest(imports.contenders(packages), IMPORTS)))
-    with simulator("--seed", "7") as port:
-        with connections.connecting(packages[0], port) as contenders:
-            _print(_compared("connect (TCP, InitConnect)", contenders, CONNECTS))
-        with connections.calling(packages[0], port) as contenders:
-            _print(_compared("get_global_state, round trip", contenders, CALLS))
+    """Print each part as soon as it is measured."""
+    options = argparse.ArgumentParser(prog="python -m dev.bench", description=__doc__)
+    options.add_argument("--write", action="store_true", help=f"also write the tables to {document.NAME}")
+    wanted = options.parse_args()
+    parts = []
+    for part in _parts(brand_packages()[0]):
+        print("\n".join(part), end="\n\n", flush=True)
+        parts.append(part)
+    if wanted.write:
+        document.write(parts)
     return 0
+
+
+def _parts(package: str) -> Iterator[list[str]]:
+    """Each part of what is printed, as lines."""
+    yield document.setting(package)
+    yield table.lines(list(_against_the_official(package)))
+    yield report.flood_lines(flood.measure(package))
+    yield from _against_the_floor(package)
+
+
+def _against_the_official(package: str) -> Iterator[table.Cells]:
+    theirs = official(package)
+    sides = {peers.OURS: ours(package)} | ({peers.OFFICIAL: theirs} if theirs else {})
+    yield table.import_cells(imports.measure(sides))
+    with peers.contestants(package) as found:
+        for row, medians in peers.measure(found):
+            yield table.cells(row, medians)
+
+
+def _against_the_floor(package: str) -> Iterator[list[str]]:
+    with simulator("--seed", "7") as port:
+        with connections.connecting(package, port) as contenders:
+            yield _compared("connect (TCP, InitConnect)", contenders, CONNECTS)
+        with connections.calling(package, port) as contenders:
+            yield _compared("get_global_state, round trip", contenders, CALLS)
 
 
 def _compared(title: str, contenders: Sequence[Contender], rounds: int) -> list[str]:
     return report.contest_lines(title, contest(contenders, rounds), report.MICROSECONDS)
-
-
-def _print(lines: list[str]) -> None:
-    print("\n".join(lines), flush=True)
 
 
 if __name__ == "__main__":

@@ -1,21 +1,27 @@
-"""The least that the work can cost: a blocking socket, the frame, and protobuf's own parser.
+"""The least that the work can cost: a blocking socket, the frame with its SHA-1, and protobuf's own parser.
 
-It trusts the other side: no limits, no time-outs, no checks, one request at a time.
+It trusts the other side: no limits, no time-outs, one request at a time.
 """
 
 from __future__ import annotations
 
 import hashlib
 import socket
-import struct
+import sys
+from collections.abc import Mapping
 from typing import Any
 
 from google.protobuf.message import Message
 
+from dev.bench.rows import CALLS, PUSHES
+from dev.bench.server import HEADER, frame, receive
+from dev.bench.timing import Stopwatch
+from dev.workers import serve
 from opend import schema
 
-HEADER = struct.Struct("<2sIBBII20s8x")
-INIT_CONNECT, GET_GLOBAL_STATE = 1001, 1002
+_AT_ONCE = 256 * 1024
+_LENGTH, _DIGEST = 5, 6
+"""Places among the fields of a header."""
 
 
 class BareClient:
@@ -25,33 +31,92 @@ class BareClient:
         self._socket = socket.create_connection(("127.0.0.1", port))
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._serial = 0
-        reply = self._call(INIT_CONNECT, _hello(), schema.message_class("InitConnect.Response"))
-        self._state_request = schema.message_class("GetGlobalState.Request")(c2s={"userID": reply.s2c.loginUserID})
-        self._state_reply = schema.message_class("GetGlobalState.Response")
+        hello = {"clientVer": 300, "clientID": "bench", "recvNotify": True, "packetEncAlgo": -1}
+        self._user = self.call("InitConnect", _request("InitConnect", hello)).s2c.loginUserID
+        self._state_request = _request("GetGlobalState", {"userID": self._user})
 
     def get_global_state(self) -> Any:
         """One round trip; the parsed reply."""
-        return self._call(GET_GLOBAL_STATE, self._state_request, self._state_reply)
+        return self.call("GetGlobalState", self._state_request)
+
+    def call(self, protocol: str, request: Message) -> Any:
+        """One round trip of any protocol; the parsed reply."""
+        operation = schema.operation(protocol)
+        self._serial += 1
+        self._socket.sendall(frame(operation.number, self._serial, request.SerializeToString()))
+        header = HEADER.unpack(receive(self._socket, HEADER.size))
+        return operation.response_class.FromString(_checked(header, receive(self._socket, header[_LENGTH])))
+
+    def await_push(self) -> None:
+        """Wait until something comes, and leave it where it is."""
+        self._socket.recv(1, socket.MSG_PEEK)
+
+    def parse_pushes(self, protocol: str, count: int) -> None:
+        """Read and parse so many pushes; nothing else may come."""
+        parse, waiting = schema.operation(protocol).response_class.FromString, b""
+        while count:
+            waiting += self._socket.recv(_AT_ONCE)
+            start = 0
+            while len(waiting) - start >= HEADER.size:
+                header = HEADER.unpack_from(waiting, start)
+                end = start + HEADER.size + header[_LENGTH]
+                if end > len(waiting):
+                    break
+                parse(_checked(header, waiting[start + HEADER.size : end]))
+                start, count = end, count - 1
+            waiting = waiting[start:]
 
     def close(self) -> None:
         """Hang up."""
         self._socket.close()
 
-    def _call(self, protocol: int, request: Message, reply: type[Message]) -> Any:
-        body = request.SerializeToString()
-        self._serial += 1
-        digest = hashlib.sha1(body).digest()
-        self._socket.sendall(HEADER.pack(b"FT", protocol, 0, 0, self._serial, len(body), digest) + body)
-        _, _, _, _, _, length, _ = HEADER.unpack(self._receive(HEADER.size))
-        return reply.FromString(self._receive(length))
 
-    def _receive(self, size: int) -> bytes:
-        data = self._socket.recv(size, socket.MSG_WAITALL)
-        if len(data) < size:
-            raise ConnectionError("the simulator hung up")
-        return data
+class FloorWorker:
+    """Answers the questions of the benchmark, as `client` does."""
+
+    def __init__(self, port: int) -> None:
+        self._client = BareClient(port)
+        self._awaited = ("", 0)
+
+    def answer(self, question: Mapping[str, Any]) -> Any:
+        """The answer to one question."""
+        work: Any = {"offers": self._offers, "call": self._call, "listen": self._listen, "heard": self._heard}
+        return work[question["do"]](question)
+
+    def _offers(self, _: Mapping[str, Any]) -> Any:
+        return {"methods": [row.method for row in CALLS], "handlers": [row.handler for row in PUSHES]}
+
+    def _call(self, question: Mapping[str, Any]) -> Any:
+        protocol, repeat = question["protocol"], question["repeat"]
+        request = _request(protocol, question["c2s"])
+        with Stopwatch(repeat) as watch:
+            for _ in range(repeat):
+                self._client.call(protocol, request)
+        return watch.sample
+
+    def _listen(self, question: Mapping[str, Any]) -> Any:
+        self._awaited = (question["protocol"], question["count"])
+        return []
+
+    def _heard(self, _: Mapping[str, Any]) -> Any:
+        protocol, count = self._awaited
+        self._client.await_push()
+        with Stopwatch(count) as watch:
+            self._client.parse_pushes(protocol, count)
+        return watch.sample
 
 
-def _hello() -> Message:
-    fields = {"clientVer": 300, "clientID": "bench", "recvNotify": True, "packetEncAlgo": -1}
-    return schema.message_class("InitConnect.Request")(c2s=fields)
+def _checked(header: tuple[Any, ...], body: bytes) -> bytes:
+    if hashlib.sha1(body).digest() != header[_DIGEST]:
+        raise ConnectionError("a body does not fit its SHA-1")
+    return body
+
+
+def _request(protocol: str, c2s: Mapping[str, Any]) -> Message:
+    request_name = schema.operation(protocol).request
+    assert request_name is not None
+    return schema.message_class(request_name)(c2s=c2s)
+
+
+if __name__ == "__main__":
+    serve(lambda: FloorWorker(int(sys.argv[2])).answer)

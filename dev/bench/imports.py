@@ -1,50 +1,62 @@
-"""How long a fresh interpreter takes, from its start to its end, to import something."""
+"""What a fresh process takes that imports all names: time, and memory at its peak."""
 
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
-import sys
-from collections.abc import Iterable
+import tempfile
+import time
 from dataclasses import dataclass
+from statistics import median
 
-from .timing import Sample, Stopwatch
+from dev.sides import Side
 
-BASE = "import google.protobuf.message"
-LIMIT_FACTOR = 2.5
-LIMIT_EXTRA = 0.060
+from .timing import Sample, middle
+
+ROUNDS = 15
+LIMIT = 0.120
+"""Seconds that our star import may take."""
 
 
 @dataclass(frozen=True)
-class Import:
-    """A whole process that runs one statement."""
+class ImportCost:
+    """What one import took."""
 
-    name: str
-
-    def measure(self) -> Sample:
-        """Start the process and wait for its end."""
-        before = _cpu_of_children()
-        with Stopwatch() as watch:
-            subprocess.run([sys.executable, "-c", self.name], env=_environment(), check=True)
-        return Sample(watch.sample.wall, _cpu_of_children() - before)
+    sample: Sample
+    peak: int
 
 
-def contenders(packages: Iterable[str]) -> list[Import]:
-    """The import that everything is held against, and the star import of each package."""
-    return [Import(BASE), *(Import(f"from {package} import *") for package in packages)]
+def measure(sides: dict[str, Side], rounds: int = ROUNDS) -> dict[str, ImportCost]:
+    """The medians of each side, measured in turns, after one round to warm up."""
+    taken: dict[str, list[ImportCost]] = {name: [] for name in sides}
+    for number in range(rounds + 1):
+        for name, side in sides.items():
+            cost = import_once(side)
+            if number:
+                taken[name].append(cost)
+    return {name: _middle(costs) for name, costs in taken.items()}
 
 
-def limit(base: Sample) -> float:
-    """Seconds that a brand's star import may take."""
-    return LIMIT_FACTOR * base.wall + LIMIT_EXTRA
+def import_once(side: Side) -> ImportCost:
+    """Start a process that imports all names of a side's package, and wait for its end.
+
+    Raises:
+        SystemExit: the import failed.
+    """
+    # Official packages install a handler for Ctrl-C and leave threads: the process ends itself.
+    statement = f"from {side.package} import *; import os; os._exit(0)"
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        began = time.perf_counter()
+        process = subprocess.Popen(
+            [side.python, "-c", statement], env=side.environment(home), cwd=home, stdout=subprocess.DEVNULL
+        )
+        _, status, used = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - began
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise SystemExit(f"{side.name} cannot be imported")
+    return ImportCost(Sample(wall, used.ru_utime + used.ru_stime), used.ru_maxrss * 1024)
 
 
-def _environment() -> dict[str, str]:
-    """Without settings of Python's, such as the one that forbids to keep compiled modules."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-
-
-def _cpu_of_children() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+def _middle(costs: list[ImportCost]) -> ImportCost:
+    return ImportCost(middle([cost.sample for cost in costs]), int(median(cost.peak for cost in costs)))

@@ -1,13 +1,13 @@
-"""The table that `make bench` prints."""
+"""What `make bench` prints beside its table."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .imports import BASE, LIMIT_EXTRA, LIMIT_FACTOR, limit
+from .flood import Growth
 from .timing import Sample
 
-MILLISECONDS, MICROSECONDS = (1e3, "ms"), (1e6, "us")
+MICROSECONDS = (1e6, "us")
 Unit = tuple[float, str]
 
 
@@ -19,17 +19,16 @@ def contest_lines(title: str, medians: Mapping[str, Sample], unit: Unit) -> list
     for contender, sample in medians.items():
         times = f"{sample.wall * factor:10.1f}{sample.cpu * factor:10.1f}"
         lines.append(f"  {contender:36}{times}{_ratio(sample.wall, floor.wall)}{_ratio(sample.cpu, floor.cpu)}")
-    return [*lines, ""]
+    return lines
 
 
-def import_lines(medians: Mapping[str, Sample]) -> list[str]:
-    """The imports, with what a brand's may take."""
-    most = limit(medians[BASE])
-    lines = contest_lines("import, whole process", medians, MILLISECONDS)
-    slowest = max(sample.wall for sample in medians.values())
-    verdict = "kept" if slowest <= most else "MISSED"
-    limit_text = f"{LIMIT_FACTOR}x + {LIMIT_EXTRA * 1e3:.0f} ms = {most * 1e3:.1f} ms"
-    return [*lines[:-1], f"  limit: {limit_text}; slowest {slowest * 1e3:.1f} ms: {verdict}", ""]
+def flood_lines(growth: Growth) -> list[str]:
+    """What a flood of pushes did."""
+    megabytes, thousands = growth.bytes / 1e6, growth.pushes / growth.seconds / 1e3
+    return [
+        f"a flood of {growth.pushes:,} ticker pushes to a handler that sleeps",
+        f"  peak memory grew by {megabytes:.0f} MB; {thousands:.0f} k/s were taken from the socket",
+    ]
 
 
 def _ratio(value: float, floor: float) -> str:

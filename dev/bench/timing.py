@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from statistics import median
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
-@dataclass(frozen=True)
-class Sample:
+class Sample(NamedTuple):
     """Seconds that one operation took: on the clock, and of this process's processor time."""
 
     wall: float
@@ -54,8 +52,9 @@ def contest(contenders: Sequence[Contender], rounds: int) -> dict[str, Sample]:
             sample = contender.measure()
             if number:
                 samples[contender.name].append(sample)
-    return {name: _median(taken) for name, taken in samples.items()}
+    return {name: middle(taken) for name, taken in samples.items()}
 
 
-def _median(samples: Sequence[Sample]) -> Sample:
+def middle(samples: Sequence[Sample]) -> Sample:
+    """The median of each of the two times."""
     return Sample(median(sample.wall for sample in samples), median(sample.cpu for sample in samples))
