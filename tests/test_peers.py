@@ -14,11 +14,11 @@ from dev.peers import expected
 from dev.peers.__main__ import Tally
 from dev.peers.calls import recorded_calls, recorded_handlers
 from dev.peers.compare import Difference, differences
-from dev.peers.expected import Expected, reason_for
+from dev.peers.expected import EXPECTED, Expected, reason_for
 from dev.peers.replies import VARIANTS, reply
 from dev.peers.rounds import Comparison, Rounds
 from dev.peers.stage import Outcome, Stage
-from dev.sides import OUR_CODE, Side
+from dev.sides import OUR_CODE, ROOT, Side
 from opend import schema
 from tests.simulator.conftest import no_thread_is_left
 
@@ -77,9 +77,11 @@ def test_replies_differ_by_seed_and_variant() -> None:
         (returned(0, frame(a=[1])), returned(0, frame(b=[1])), ["returned/1/$df/0"]),
         (returned(-1, "division by zero"), returned(-1, "own words"), []),
         (returned(-1, "division by zero", None), returned(-1, "own words"), ["returned"]),
+        (returned(-1, "division by zero", None), returned(-1, "own", "words"), ["returned/2"]),
         (returned(-1, "synthetic failure 7"), returned(-1, "own words"), ["returned/1"]),
         (returned(-1, "division by zero"), returned(0, {}), ["returned"]),
         (Outcome({"raised": "TypeError: none"}), returned(-1, "own words"), ["returned"]),
+        (Outcome({"raised": "TypeError: none"}), returned(0, {}), ["returned"]),
     ],
 )
 def test_what_counts_as_a_difference(official: Outcome, ours: Outcome, where: list[str]) -> None:
@@ -108,3 +110,8 @@ def test_expected_differences_have_a_reason_and_count_as_passed(
     tally.add(Comparison("foo/2", "get_foo", [known, unknown]))
     assert (tally.passed, tally.failed, tally.reasons["get_foo: because"]) == (1, 1, 2)
     assert capsys.readouterr().out.splitlines() == ["  foo/2", '    returned/1/b: official "N/A", ours 0']
+
+
+def test_expected_differences_stand_in_the_document() -> None:
+    document = (ROOT / "docs" / "differences.md").read_text(encoding="utf-8")
+    assert [each.what for each in EXPECTED if f"`{each.what}`" not in document] == []

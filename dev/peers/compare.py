@@ -11,6 +11,7 @@ from .replies import ERROR_TEXT
 from .stage import Outcome
 
 NOTHING = "<nothing>"
+OWN_WORDS = "<an error text of its own>"
 
 
 @dataclass(frozen=True)
@@ -57,22 +58,29 @@ def _sorted(items: list[Any]) -> list[Any]:
 
 def _comparable(official: Outcome, ours: Outcome) -> tuple[Any, Any]:
     theirs, mine = official.result, ours.result
-    if official.is_error() and ours.is_error() and not _is_in_words_of_opend(theirs):
-        return len(theirs["returned"]), len(mine["returned"])
-    if official.is_error() != ours.is_error():
+    if official.is_error() and ours.is_error():
+        return _error_in(theirs), _error_in(mine)
+    if official.is_error() or ours.is_error() or "raised" in theirs or "raised" in mine:
         return _told(official), _told(ours)
     return theirs.get("returned", theirs), mine.get("returned", mine)
 
 
-def _is_in_words_of_opend(result: Mapping[str, Any]) -> bool:
-    return str(result["returned"][1]).startswith(ERROR_TEXT)
+def _error_in(result: Mapping[str, Any]) -> list[Any]:
+    """A returned error; a client's own words are all the same."""
+    return [OWN_WORDS if _is_own(value) else value for value in result["returned"]]
+
+
+def _is_own(value: Any) -> bool:
+    return isinstance(value, str) and not value.startswith(ERROR_TEXT)
 
 
 def _told(outcome: Outcome) -> str:
-    """How a call ended, where one side met an error and the other did not."""
+    """How a call ended, where an error was returned or raised on one side."""
     if outcome.is_error():
         return f"error: {outcome.result['returned'][1]}"
-    return f"result: {_short(outcome.result)}"
+    if "raised" in outcome.result:
+        return f"raised {outcome.result['raised']}"
+    return f"result: {_short(outcome.result['returned'])}"
 
 
 def _walk(where: str, official: Any, ours: Any) -> Iterator[Difference]:

@@ -27,7 +27,10 @@ class Expected:
 
 EXPECTED = (
     Expected(
-        "get_future_info", "returned/1/rows/trade_time/*", "*", "hours of trading beyond 59, which the official wraps"
+        "BrokerHandlerBase", "returned", "raised TypeError: *", "the official handler raises where OpenD tells an error"
+    ),
+    Expected(
+        "get_future_info", "returned/1/rows/trade_time/*", "*", "the official client wraps trading hours beyond 59"
     ),
     Expected(
         "get_global_state", "returned/1/local_timestamp", "*", "the caller's own clock, where the reply tells no time"
@@ -47,7 +50,13 @@ EXPECTED = (
         "error: list index out of range",
         "the official client fails at an update time without a time of day",
     ),
-    Expected("request_trading_days", "returned/1", "*", "a day with an empty date is kept"),
+    Expected(
+        "StockQuoteHandlerBase",
+        "returned",
+        "raised IndexError: list index out of range",
+        "the official handler raises at an update time without a time of day",
+    ),
+    Expected("request_trading_days", "returned/1", "*", "the official client drops a day whose date is empty"),
 )
 
 
