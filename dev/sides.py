@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-PEERS_PYTHON = ROOT / ".venv-peers" / "bin" / "python"
-"""The interpreter that has the official packages; `make` sets it up."""
+PEERS = ROOT / ".venv-peers"
+"""The environment that has the official packages; `make` sets it up."""
+
+PEERS_PYTHON = PEERS / "bin" / "python"
 
 OUR_CODE = (ROOT / "runtime" / "python", ROOT / "generated" / "python")
 
@@ -40,10 +42,14 @@ class Side:
 
 def official(package: str) -> Side | None:
     """The official package; None where it is not installed."""
-    return Side(f"official {package}", package, PEERS_PYTHON) if PEERS_PYTHON.exists() else None
+    return Side(f"official {package}", package, PEERS_PYTHON) if _is_set_up() else None
 
 
 def ours(package: str) -> Side:
     """Our package, on the interpreter of the official one where that is there: the same Python, pandas and protobuf."""
-    python = PEERS_PYTHON if PEERS_PYTHON.exists() else Path(sys.executable)
+    python = PEERS_PYTHON if _is_set_up() else Path(sys.executable)
     return Side(f"our {package}", package, python, OUR_CODE)
+
+
+def _is_set_up() -> bool:
+    return (PEERS / ".ready").exists()
