@@ -17,7 +17,8 @@ _INTRODUCTION = """\
 
 Written by `make bench WRITE=yes`. One server process sends the same ready replies to every side; the sides take turns,
 and the figures are medians. CPU is that of the client's process. "official" is the official package, "floor" a bare
-socket with the check of the SHA-1 and the parser of protobuf, nothing else. Absolute figures are those of one machine; ratios hold.
+socket with the check of the SHA-1 and protobuf's own parser, nothing else. Absolute figures are those of one machine;
+ratios hold.
 """
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -35,9 +36,16 @@ def tables(draw: st.DrawFn) -> tuple[int, list[frames.Column]]:
     return size, columns
 
 
+def lacks_a_truth(kind: Kind, values: Sequence[Any], index: int) -> bool:
+    return kind is Kind.TRUTH and values[index] is None and any(value is not None for value in values)
+
+
 def from_rows(size: int, columns: list[frames.Column]) -> pd.DataFrame:
-    """The frame that the official way of building one gives."""
-    rows = [{name: values[index] for name, _, values in columns} for index in range(size)]
+    """The frame that the official way of building one gives: a row without a truth has no such key."""
+    rows = [
+        {name: values[index] for name, kind, values in columns if not lacks_a_truth(kind, values, index)}
+        for index in range(size)
+    ]
     return pd.DataFrame(rows, columns=[name for name, _, _ in columns])
 
 

@@ -1,11 +1,13 @@
 """One column: from a list of values to the array that a DataFrame would hold.
 
 Readers know what a field holds, so a column is made of that type at once. Where a value is missing ("N/A", None, NaN)
-and the type does not fit, pandas' own inference decides: the result is always what `DataFrame(rows)` would give.
+and the type does not fit, pandas' own inference decides: the result is always what `DataFrame(rows)` would give, where
+a row that lacks a truth has no such key.
 """
 
 from __future__ import annotations
 
+import math
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -41,7 +43,7 @@ def column_array(kind: Kind, values: Sequence[Any]) -> Any:
     if kind is Kind.TEXT:
         return _texts(values)
     if kind is Kind.TRUTH and not _are_all(bool, values):
-        return _inferred([float("nan") if value is None else value for value in values])
+        return _inferred([math.nan if value is None else value for value in values])
     if kind is Kind.NUMBER:
         kind = Kind.INTEGER if _are_all(int, values) else Kind.FLOAT
     try:
