@@ -1031,6 +1031,32 @@ class OpenQuoteContext(OpenContextBase):
             count=count,
         )
 
+    async def request_combo_quotes(
+        self,
+        combo_leg_list: list[ComboLeg],
+        mvc: str,
+        *,
+        timeout: float | None = None,
+    ) -> tuple[int, Any]:
+        """Asks for quotes on a combo of event contracts. `place_combo_order` takes the quote's id.
+
+        Args:
+            combo_leg_list: the legs.
+            mvc: the collection that the contracts belong to, as `get_valid_combo_list` names it.
+            timeout: seconds to wait for the reply; the connection's own time-out where None.
+
+        Returns:
+            `(RET_OK, data)`, or `(RET_ERROR, text)`. data is a dict:
+            combo_leg_list: the legs, a list of `ComboLeg`.
+            bid_price: price at which Yes can be sold.
+            ask_price: price at which Yes can be bought.
+            quote_id: id of the quote.
+            should_retry: whether it is worth asking again.
+
+        Protocol: Qot_GetEventContractComboRfq (3454).
+        """
+        return await self._call(methods.REQUEST_COMBO_QUOTES, timeout, combo_leg_list=combo_leg_list, mvc=mvc)
+
     async def get_stock_filter(
         self,
         market: str,

@@ -460,6 +460,24 @@ GET_VALID_COMBO_LIST = Method(
     results=3,
 )
 
+REQUEST_COMBO_QUOTES = Method(
+    name="request_combo_quotes",
+    protocol="Qot_GetEventContractComboRfq",
+    read=readers.read_request_combo_quotes,
+    arguments=(
+        BuilderArgument(
+            "combo_leg_list",
+            {
+                ComboLeg: "comboLegList",
+            },
+            is_list=True,
+            is_required=True,
+        ),
+        Argument("mvc", "mvc"),
+    ),
+    facts=(),
+)
+
 GET_STOCK_FILTER = Method(
     name="get_stock_filter",
     protocol="Qot_StockFilter",

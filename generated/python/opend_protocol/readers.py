@@ -26,6 +26,7 @@ from opend.contract import (
     page_key,
     picked,
     property_results,
+    quoted_leg,
     revenue_actual,
     revenue_predict,
     rounded,
@@ -156,6 +157,7 @@ if TYPE_CHECKING:
         Qot_GetEventContract_pb2,
         Qot_GetEventContractCategory_pb2,
         Qot_GetEventContractComboList_pb2,
+        Qot_GetEventContractComboRfq_pb2,
         Qot_GetEventContractEventList_pb2,
         Qot_GetEventContractKline_pb2,
         Qot_GetEventContractMilestoneList_pb2,
@@ -1080,6 +1082,17 @@ def read_get_valid_combo_list(s2c: Qot_GetEventContractComboList_pb2.S2C) -> Any
         (s2c.mvc if s2c.HasField("mvc") else "N/A"),
         (s2c.nextPage if s2c.HasField("nextPage") else "N/A"),
     )
+
+
+def read_request_combo_quotes(s2c: Qot_GetEventContractComboRfq_pb2.S2C) -> dict[str, Any]:
+    """Reads the reply of Qot_GetEventContractComboRfq."""
+    return {
+        "combo_leg_list": [quoted_leg(each) for each in s2c.comboLegList],
+        "bid_price": (s2c.bidPrice if s2c.HasField("bidPrice") else "N/A"),
+        "ask_price": (s2c.askPrice if s2c.HasField("askPrice") else "N/A"),
+        "quote_id": (s2c.quoteId if s2c.HasField("quoteId") else "N/A"),
+        "should_retry": (s2c.shouldRetry if s2c.HasField("shouldRetry") else "N/A"),
+    }
 
 
 def read_get_stock_filter(s2c: Qot_StockFilter_pb2.S2C) -> Any:

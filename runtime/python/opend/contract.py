@@ -93,6 +93,7 @@ from .contexts.irregular_trade import (
     in_percent,
     order_modification,
     price_adjustment,
+    quoted_leg,
     trade_code,
     unlock_password,
 )
@@ -235,6 +236,7 @@ __all__ = [
     "price_to_str_int1000",
     "property_results",
     "quit_handler",
+    "quoted_leg",
     "read_top_brokers",
     "remove_pkcs7_padding",
     "require_alerts",

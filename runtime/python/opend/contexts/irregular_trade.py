@@ -107,6 +107,13 @@ def combo_leg(message: Any) -> Any:
     return builders.ComboLeg(security_code(message.security), side, *given)
 
 
+def quoted_leg(message: Any) -> Any:
+    """A leg of a combo of event contracts, as users get it: with its side of the contract."""
+    leg = combo_leg(message)
+    leg.pred_side = text_enum("PredSide").to_string2(message.predSide) if message.HasField("predSide") else MISSING_TEXT
+    return leg
+
+
 def fee_item(item: Any) -> tuple[str, float]:
     """What a fee is for, and how much it is."""
     return item.title, item.value
