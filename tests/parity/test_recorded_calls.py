@@ -9,10 +9,11 @@ from typing import Any
 
 import pandas as pd
 import pytest
+from Crypto.PublicKey import RSA
 from google.protobuf.message import Message
 
-from codegen.model import Brand
 from dev.peers.notation import argument, plain
+from opend.config import ConnectionConfig
 from opend.contexts import dates
 from opend.simulator import Simulator
 from opend.simulator.responder import Call, Handler
@@ -36,10 +37,8 @@ from tests.parity.recordings import (
 TEXTS_HAVE_A_TYPE = pd.Series([""]).dtype != object
 
 
-def offered(brand: Brand) -> list[Case]:
-    """The cases of the methods that a brand's contexts have."""
-    package = module(brand)
-    return [case for case in cases() if hasattr(getattr(package, case["context"]), case["method"])]
+WAYS = ("plain", "cbc", "json")
+"""How bodies travel: in clear or encrypted, as protobuf or as JSON."""
 
 
 @pytest.fixture(autouse=True)
@@ -48,19 +47,33 @@ def recorded_date(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dates, "today", lambda: RECORDED_ON)
 
 
+@pytest.fixture(scope="module", params=WAYS)
+def way(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 @pytest.fixture(scope="module")
-def opend() -> Iterator[Simulator]:
-    with Simulator(seed=7) as simulator:
+def config(way: str) -> ConnectionConfig:
+    key = RSA.generate(1024).export_key().decode() if way == "cbc" else None
+    return ConnectionConfig(rsa_key=key, json_bodies=way == "json")
+
+
+@pytest.fixture(scope="module")
+def opend(config: ConnectionConfig) -> Iterator[Simulator]:
+    with Simulator(seed=7, rsa_key=config.rsa_key, algorithm="cbc" if config.rsa_key else None) as simulator:
         simulator.server.responder.register(ACCOUNTS, recorded_reply(ACCOUNTS))
         yield simulator
 
 
 @pytest.fixture(scope="module", params=BRANDS, ids=lambda brand: brand.key)
-def contexts(request: pytest.FixtureRequest, opend: Simulator) -> Iterator[tuple[Any, dict[str, Any]]]:
+def contexts(
+    request: pytest.FixtureRequest, opend: Simulator, config: ConnectionConfig
+) -> Iterator[tuple[Any, dict[str, Any]]]:
     package = module(request.param)
     subscribed = Event()
     opend.server.responder.register(SUBSCRIPTION, _telling(subscribed))
-    open_ones = {name: getattr(package, name)(port=opend.port) for name in ("OpenQuoteContext", "OpenSecTradeContext")}
+    settings = {"port": opend.port, "is_encrypt": config.rsa_key is not None, "config": config}
+    open_ones = {name: getattr(package, name)(**settings) for name in ("OpenQuoteContext", "OpenSecTradeContext")}
     assert subscribed.wait(10)
     yield package, open_ones
     for context in open_ones.values():
@@ -78,7 +91,11 @@ def _telling(event: Event) -> Handler:
     return reply
 
 
-@pytest.mark.parametrize("case", offered(BRANDS[0]), ids=lambda case: case["id"])
+def test_the_recordings_are_whole() -> None:
+    assert len(cases()) == 1931
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case["id"])
 def test_call(case: Case, contexts: tuple[Any, dict[str, Any]], opend: Simulator) -> None:
     package, open_ones = contexts
     context, asked = open_ones[case["context"]], []
