@@ -9,6 +9,7 @@ import pytest
 from opend import schema
 from opend.contexts.arguments import Argument, security_code
 from opend.errors import ConfigError
+from opend_protocol import methods
 from opend_protocol.enums import KLType, SecurityFirm
 
 
@@ -85,3 +86,8 @@ def test_codes_that_are_none(codes: Any) -> None:
         return
     with pytest.raises(ConfigError, match="code_list"):
         filled(Argument("securityList", "code_list", "securities"), codes, "Qot_GetMarketState.C2S")
+
+
+def test_what_must_be_given_is_named() -> None:
+    with pytest.raises(ConfigError, match="get_rehab cannot do without code: None was given"):
+        methods.GET_REHAB.pack({"code": None})
