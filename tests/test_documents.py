@@ -23,6 +23,14 @@ def test_links_and_tests(document: Path) -> None:
         assert not function or f"def {function}(" in (ROOT / path).read_text(encoding="utf-8"), function
 
 
+def test_entries_are_those_of_the_overlay() -> None:
+    texts = (path.read_text(encoding="utf-8") for path in (ROOT / "protos/api").glob("*.toml"))
+    overlay = {line.strip() for text in texts for line in text.splitlines()}
+    blocks = re.findall(r"```toml\n(.*?)```", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.DOTALL)
+    shown = [line.strip() for block in blocks for line in block.splitlines() if line.strip()]
+    assert [line for line in shown if line not in overlay and not line.startswith("#")] == []
+
+
 def test_every_difference_names_its_test() -> None:
     rows = [line for line in (ROOT / "docs/differences.md").read_text(encoding="utf-8").splitlines() if "|" in line]
     facts = [row for row in rows if not row.startswith(("| the official", "|---"))]
