@@ -6,15 +6,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .check_methods import check_builders, check_contexts, check_methods
+from .check_methods import check_builders, check_contexts, check_handlers, check_methods
 from .faces import check_faces
 from .model import (
     ApiEnum,
+    Builder,
     Constant,
     ConstantClass,
+    Context,
     Declared,
     EnumKind,
     Field,
+    Handler,
     Limit,
     Model,
     Overlay,
@@ -46,6 +49,7 @@ def check(model: Model, runtime: Runtime, problems: Problems) -> None:
     check_contexts(model, runtime, problems)
     check_builders(model, runtime, problems)
     check_methods(model, runtime, problems)
+    check_handlers(model, runtime, problems)
 
 
 def _check_wire(model: Model, problems: Problems) -> None:
@@ -110,7 +114,8 @@ def _check_limit(limit: Limit, source: Source, protocols: set[str], problems: Pr
 def _check_api_names(model: Model, problems: Problems) -> None:
     overlay = model.overlay
     constants: tuple[Constant | ConstantClass, ...] = (*overlay.constants, *overlay.constant_classes)
-    every: tuple[Declared, ...] = (*overlay.enums, *constants, *overlay.contexts, *overlay.builders)
+    classes: tuple[Builder | Context | Handler, ...] = (*overlay.contexts, *overlay.builders, *overlay.handlers)
+    every: tuple[Declared, ...] = (*overlay.enums, *constants, *classes)
     in_module = Counter((item.module, item.name) for item in every)
     among_constants = Counter(item.name for item in constants)
     for item in every:

@@ -1,4 +1,4 @@
-"""Step 5, second half: contexts and methods are held against the protocols they speak and the runtime they stand on."""
+"""Step 5, second half: contexts, methods and handlers are held against their protocols and against the runtime."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from .model import (
     Builder,
     Column,
     Context,
+    Entry,
+    Handler,
     Message,
     Method,
     Model,
@@ -65,6 +67,13 @@ def check_methods(model: Model, runtime: Runtime, problems: Problems) -> None:
     for method in model.overlay.methods:
         checker.method(method)
     checker.method_names()
+
+
+def check_handlers(model: Model, runtime: Runtime, problems: Problems) -> None:
+    """Report what is wrong with the handlers of pushes."""
+    checker = _Checker(model, runtime, problems)
+    for handler in model.overlay.handlers:
+        checker.handler(handler)
 
 
 class _Checker:
@@ -174,24 +183,44 @@ class _Checker:
     def method(self, method: Method) -> None:
         self._doc(method.doc, method.source)
         self._parameters(method.parameters)
-        self._column_names(method.shape, method.source)
+        self._result(method)
         for key, name in method.functions:
             self._irregular(name, method.source.at(key))
-        if not method.shape.columns and method.reader is None:
-            self._report(method.source, "the method returns nothing", "give it columns, or a reader")
         if method.pages is not None:
             self._pages(method, method.pages)
         operations = [self._operations.get(name) for name in (method.protocol, method.read_protocol)]
         if operations[0] is None or operations[1] is None:
-            self._unknown_protocol(method)
+            key = "reads" if operations[0] else "protocol"
+            self._unknown_protocol(method, key, "call", self._operations)
         else:
             self._fields(method, operations[0], operations[1])
         names = {parameter.name for parameter in method.parameters}
         for column in all_columns(method.shape):
-            self._column(column)
             if column.argument is not None and column.argument not in names:
                 hint = nearest(column.argument, names, "name a parameter of the method")
                 self._report(column.source.at("argument"), f"there is no parameter {column.argument}", hint)
+
+    def handler(self, handler: Handler) -> None:
+        self._doc(handler.doc, handler.source)
+        self._result(handler)
+        self._irregular(handler.reader, handler.source.at("reader"))
+        response = self._model.replies.get(handler.protocol)
+        if response is None:
+            self._unknown_protocol(handler, "protocol", "push", self._model.replies)
+        else:
+            reply = self._wire.payload(response, REPLY)
+            self._shape(handler.shape, (reply,), handler.source)
+        for column in all_columns(handler.shape):
+            if column.argument is not None:
+                self._report(column.source.at("argument"), "a push has no arguments", "name a field")
+
+    def _result(self, entry: Entry) -> None:
+        """What an entry returns, apart from the message that it is read from."""
+        self._column_names(entry.shape, entry.source)
+        if not entry.shape.columns and entry.reader is None:
+            self._report(entry.source, "nothing is returned", "give it columns, or a reader")
+        for column in all_columns(entry.shape):
+            self._column(column)
 
     def method_names(self) -> None:
         """Names of methods are unique, and hide nothing of the runtime."""
@@ -236,14 +265,13 @@ class _Checker:
             hint = 'say returns = "results", with two columns: the table and the key'
             self._report(pages.source, "pages have two results: a table and the key of the next page", hint)
 
-    def _unknown_protocol(self, method: Method) -> None:
-        key = "protocol" if method.protocol not in self._operations else "reads"
-        name = method.protocol if key == "protocol" else method.read_protocol
-        entry = next((entry for entry in self._model.overlay.protocols if entry.name == name), None)
-        if entry is not None and self._wire.is_broken(entry.response_name):
+    def _unknown_protocol(self, entry: Entry, key: str, what: str, known: Iterable[str]) -> None:
+        name = entry.protocol if key == "protocol" else entry.read_protocol
+        protocol = next((each for each in self._model.overlay.protocols if each.name == name), None)
+        if protocol is not None and self._wire.is_broken(protocol.response_name):
             return
-        hint = nearest(name, self._operations, "name a protocol with a request")
-        self._report(method.source.at(key), f"there is no call {name}", hint)
+        hint = nearest(name, known, f"name a protocol that is a {what}")
+        self._report(entry.source.at(key), f"there is no {what} {name}", hint)
 
     def _fields(self, method: Method, asked: Operation, answered: Operation) -> None:
         request = self._wire.payload(asked.request, REQUEST)
@@ -331,12 +359,12 @@ class _Checker:
         if not self._path(path, around[-1], source, through_repeated=is_list):
             return ()
         field = self._wire.resolve(around[-1], path)[-1]
-        fits = field.is_repeated == is_list or shape.gather is not None
+        fits = field.is_repeated == is_list or shape.gather is not None or shape.kind is ShapeKind.TABLE
         if not fits or field.type_name is None or field.type_name not in self._wire.messages:
             wanted = "a repeated message field" if is_list else "a single message field"
             self._report(source, f"{path} is not {wanted}", f"name {wanted} of {around[-1].full_name}")
             return ()
-        if is_list and shape.gather is None:
+        if field.is_repeated and shape.gather is None:
             return (*around, *(row for _, row in self._wire.loops(around[-1], path)))
         return (*around, self._wire.messages[field.type_name])
 

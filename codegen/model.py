@@ -12,7 +12,8 @@
         ├ enums, constants, constant_classes, names, quotas     ApiEnum ─ Member, Constant, ConstantClass, Names
         ├ contexts                                       Context ─ Parameter
         ├ builders                                       Builder ─ Attribute ─ Parameter, Step ─ Attribute
-        └ methods                                        Method ─ Parameter, Pages, Column ─ Condition, Pick
+        ├ methods                                        Method ─ Parameter, Pages, Column ─ Condition, Pick
+        └ handlers                                       Handler ─ Column
 
 Names that end in `_name` or are called `full_name` are wire names (`Qot_Common.KLType`); the overlay's own names are
 the names of the API. Everything declared in an overlay knows its `source`, for messages about it.
@@ -636,7 +637,37 @@ class Pages:
 
 
 @dataclass(frozen=True)
-class Method:
+class Entry:
+    """What reads a message of OpenD: a method its reply, a handler its push.
+
+    What is irregular is read by a function of the runtime, the `reader`.
+    """
+
+    name: str
+    source: Source
+    protocol: str
+    doc: str
+    reader: str | None
+    shape: Shape
+
+    @property
+    def read_protocol(self) -> str:
+        """The protocol whose message is read."""
+        return self.protocol
+
+    @property
+    def gives_arguments(self) -> bool:
+        """Whether the result holds arguments of the call."""
+        return any(column.argument is not None for column in all_columns(self.shape))
+
+    @property
+    def has_results(self) -> bool:
+        """Whether several values stand behind the return code."""
+        return self.shape.kind is ShapeKind.RESULTS
+
+
+@dataclass(frozen=True)
+class Method(Entry):
     """A method of a context: one protocol, its arguments and its result.
 
     `request` says which request fields are filled from the connection: field path -> name of the connection's value;
@@ -646,23 +677,17 @@ class Method:
     another. `on_error` says what an error looks like where several values stand behind the return code.
     """
 
-    name: str
-    source: Source
     family: str
     context: str
-    protocol: str
-    doc: str
     request: Mapping[str, str]
     fixed: Mapping[str, Scalar]
     parameters: tuple[Parameter, ...]
     pack: str | None
-    reader: str | None
     reads_arguments: bool
     talk: str | None
     reads: str | None
     pages: Pages | None
     on_error: OnError
-    shape: Shape
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -683,12 +708,20 @@ class Method:
     @property
     def gives_arguments(self) -> bool:
         """Whether reading the result takes the arguments of the call."""
-        return self.reads_arguments or any(column.argument is not None for column in all_columns(self.shape))
+        return self.reads_arguments or super().gives_arguments
 
-    @property
-    def has_results(self) -> bool:
-        """Whether several values stand behind the return code."""
-        return self.shape.kind is ShapeKind.RESULTS
+
+@dataclass(frozen=True)
+class Handler(Entry):
+    """A class that users derive from to take one push.
+
+    `needs_payload` makes a push without a payload an error. Where a push that tells an error says more than that,
+    `error_key` is the key of its text in the dict that is read.
+    """
+
+    module: str
+    needs_payload: bool
+    error_key: str | None
 
 
 @dataclass(frozen=True)
@@ -747,7 +780,7 @@ class Names:
     source: Source
 
 
-Declared = ApiEnum | Constant | ConstantClass | Context | Builder
+Declared = ApiEnum | Constant | ConstantClass | Context | Builder | Handler
 
 
 @dataclass(frozen=True)
@@ -763,6 +796,7 @@ class Overlay:
     contexts: tuple[Context, ...]
     builders: tuple[Builder, ...]
     methods: tuple[Method, ...]
+    handlers: tuple[Handler, ...]
 
     def lineage(self, name: str) -> Iterator[Context]:
         """A context and its bases, nearest first; ends where they are unknown or go in a circle."""
@@ -788,3 +822,9 @@ class Model:
     pushes: tuple[Push, ...]
     numbers: tuple[ProtocolNumber, ...]
     overlay: Overlay
+
+    @cached_property
+    def replies(self) -> Mapping[str, str]:
+        """The message that comes from OpenD, be it a reply or a push, by protocol."""
+        every: tuple[Operation | Push, ...] = (*self.operations, *self.pushes)
+        return {protocol.name: protocol.response for protocol in every}

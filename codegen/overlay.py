@@ -23,6 +23,7 @@ from .model import (
     ConstantClass,
     Context,
     EnumKind,
+    Handler,
     Limit,
     Member,
     Method,
@@ -46,15 +47,23 @@ ChoiceT = TypeVar("ChoiceT", bound=Enum)
 BUILDERS = ("builders", "requests")
 NOT_FAMILIES = ("protocols", "enums", "constants", "names", "quotas", "contexts", *BUILDERS)
 
+PUSHES = "pushes"
+"""The file of handlers: its columns may be those of methods, of all families."""
+
+RESULT = ("returns", "rows", "gather", "columns", "attributes", "sparse")
+"""What an entry says about its result."""
+
 
 def read_overlay(folder: Path, shown: str, problems: Problems) -> Overlay:
     """Read all overlay files; those that are absent declare nothing. `shown` is the folder's name in problems."""
     reader = _Reader(problems)
     tables = {path.stem: read_toml(path, f"{shown}/{path.name}", problems) for path in sorted(folder.glob("*.toml"))}
+    pushes = tables.pop(PUSHES, None)
     files = {name: reader.with_shared(table) for name, table in tables.items()}
     parts = {name: files.get(name) for name in NOT_FAMILIES}
     families = {name: table for name, table in files.items() if name not in NOT_FAMILIES}
     constants = parts["constants"]
+    methods = [(family, name, entry) for family, table in families.items() for name, entry in table.children()]
     return Overlay(
         protocols=tuple(reader.protocol(*item) for item in _children(parts["protocols"])),
         enums=tuple(reader.enum(*item) for item in _children(parts["enums"])),
@@ -64,7 +73,8 @@ def read_overlay(folder: Path, shown: str, problems: Problems) -> Overlay:
         quotas={name: dict(table.values) for name, table in _children(parts["quotas"])},
         contexts=tuple(reader.context(*item) for item in _children(parts["contexts"])),
         builders=tuple(reader.builder(*item) for name in BUILDERS for item in _children(parts[name])),
-        methods=tuple(reader.method(family, *item) for family, table in families.items() for item in table.children()),
+        methods=tuple(reader.method(*method) for method in methods),
+        handlers=tuple(reader.handlers(pushes, {name: entry for _, name, entry in methods})),
     )
 
 
@@ -326,6 +336,42 @@ class _Reader:
         table.close()
         return pages
 
+    def handlers(self, table: Table | None, methods: Mapping[str, Table]) -> Iterator[Handler]:
+        """The handlers of pushes; `like` names the method whose result, or columns, a push has too."""
+        for name, child in _children(table):
+            yield self._handler(name, self._like_a_method(child, methods))
+
+    def _like_a_method(self, table: Table, methods: Mapping[str, Table]) -> Table:
+        """The table with the result of its method, unless it has one of its own, and with the columns that it names."""
+        name = table.optional("like", str)
+        if name is None:
+            return table
+        method = methods.get(name)
+        if method is None:
+            hint = nearest(name, methods, "name a method")
+            self._problems.add(table.source.at("like"), f"there is no method {name}", hint)
+            return table
+        named = {str(column.values.get("name")): column.values for column in method.tables("columns")}
+        result = {key: method.values[key] for key in RESULT if key in method.values}
+        own = {key: _columns(value, named) if key == "columns" else value for key, value in table.values.items()}
+        return table.holding(own if "returns" in own else {**result, **own})
+
+    def _handler(self, name: str, table: Table) -> Handler:
+        table.optional("like", str)
+        handler = Handler(
+            name=name,
+            source=table.source,
+            module=table.required("module", str),
+            protocol=table.required("protocol", str),
+            doc=table.required("doc", str),
+            reader=table.optional("reader", str),
+            needs_payload=table.optional("needs_payload", bool) is True,
+            error_key=table.optional("error_key", str),
+            shape=self._shape(table, by_hand="reader" in table.values),
+        )
+        table.close()
+        return handler
+
     def _parameter(self, table: Table) -> Parameter:
         parameter = Parameter(
             name=table.required("name", str),
@@ -422,6 +468,13 @@ def _shared_name(item: Any) -> str:
     if isinstance(item, dict):
         return "" if "doc" in item else str(item.get("name", ""))
     return item if isinstance(item, str) else ""
+
+
+def _columns(own: Any, named: Mapping[str, Any]) -> Any:
+    """Columns as they stand, with those of the given names in place of their names."""
+    if isinstance(own, dict):
+        return {**own, "columns": _columns(own["columns"], named)} if "columns" in own else own
+    return [_columns(each, named) for each in own] if isinstance(own, list) else named.get(own, own)
 
 
 def _sparse(column: Column, kind: ShapeKind) -> Column:

@@ -109,7 +109,7 @@ class Table:
 
     def over(self, defaults: Mapping[str, Any]) -> Table:
         """This table with the values of `defaults` where it has none of its own."""
-        return Table({**defaults, **self.values}, self.source, self._problems)
+        return self.holding({**defaults, **self.values})
 
     def holding(self, values: Mapping[str, Any]) -> Table:
         """A table of other values in the same place."""

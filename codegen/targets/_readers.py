@@ -11,6 +11,7 @@ from codegen.model import (
     THE_ROW,
     Column,
     Condition,
+    Entry,
     Field,
     Label,
     Message,
@@ -26,6 +27,7 @@ NAMED_VALUES = {"None": "None", "NaN": 'float("nan")'}
 INTEGERS = frozenset({"int32", "int64", "uint32", "uint64"})
 KINDS = {"string": "TEXT", "double": "FLOAT", "float": "FLOAT", "bool": "TRUTH", "enum": "INTEGER"}
 KINDS_OF_CONVERSIONS = {
+    "bar_type": "TEXT",
     "bool": "TRUTH",
     "code_or_text": "TEXT",
     "day_of": "TEXT",
@@ -69,15 +71,15 @@ class _Scope:
 
 
 class Reader:
-    """The expressions of one method's reader."""
+    """The expressions of one method's or handler's reader."""
 
-    def __init__(self, model: Model, method: Method) -> None:
-        operation = next(operation for operation in model.operations if operation.name == method.read_protocol)
+    def __init__(self, model: Model, entry: Entry) -> None:
         self._wire = model.wire
         self._enums = {enum.name: enum for enum in model.overlay.enums}
-        self._shape = method.shape
-        self._texts = {parameter.name for parameter in method.parameters if parameter.type == "str"}
-        self.payload = model.wire.payload(operation.response, REPLY)
+        self._shape = entry.shape
+        parameters = entry.parameters if isinstance(entry, Method) else ()
+        self._texts = {parameter.name for parameter in parameters if parameter.type == "str"}
+        self.payload = model.wire.payload(model.replies[entry.read_protocol], REPLY)
 
     @property
     def result_type(self) -> str:
@@ -98,9 +100,7 @@ class Reader:
         if shape.kind is ShapeKind.LIST:
             inner, _, loops = self._rows(shape.rows or "", scope)
             return f"[{self._dict(shape.columns, inner)}{loops}]"
-        if shape.rows is not None:
-            variable, message = self._target(shape.rows, scope)
-            scope = _Scope(variable, message, scope.depth, scope)
+        scope = self._inside(shape, scope)
         if shape.kind is ShapeKind.VALUE:
             return self._of_column(shape.columns[0], scope)
         if shape.kind in (ShapeKind.TUPLE, ShapeKind.RESULTS):
@@ -111,7 +111,9 @@ class Reader:
         if shape.gather is not None:
             table = self._gathered(shape, shape.gather, scope)
         else:
-            table = self._table(shape, *((scope, "1", "") if shape.rows is None else self._rows(shape.rows, scope)))
+            many = shape.rows is not None and self._is_list(shape.rows, scope)
+            rows = self._rows(shape.rows or "", scope) if many else (self._inside(shape, scope), "1", "")
+            table = self._table(shape, *rows)
         if not shape.attributes:
             return table
         return f"with_attributes({table}, {self._dict(shape.attributes, scope)})"
@@ -121,6 +123,10 @@ class Reader:
         inner = scope.row(self._target(shape.rows or "", scope)[1])
         table = self._table(shape, inner, "len(rows)", f" for {inner.variable} in rows")
         return table.replace("len(rows)", f"len(rows := {gather}({scope.variable}))", 1)
+
+    def _inside(self, shape: Shape, scope: _Scope) -> _Scope:
+        """The scope of the single message that a shape is made of."""
+        return scope if shape.rows is None else _Scope(*self._target(shape.rows, scope), scope.depth, scope)
 
     def _rows(self, path: str, scope: _Scope) -> tuple[_Scope, str, str]:
         """The scope of the rows that a path leads to, how many there are, and the loops over them."""

@@ -172,6 +172,7 @@ def _name_modules(model: Model) -> Iterator[NameModule]:
     }
     homes |= {(constant.module, constant.name): f"{CORE}.constants" for constant in overlay.constants}
     homes |= {(group.module, group.name): f"{CORE}.constants" for group in overlay.constant_classes}
+    homes |= {(handler.module, handler.name): f"{CORE}.handlers" for handler in overlay.handlers}
     for module in sorted({module for module, _ in homes} - WRITTEN.keys()):
         own = {name: home for (where, name), home in homes.items() if where == module}
         yield NameModule(module, tuple((home, _names_at(own, home)) for home in sorted(set(own.values()))))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass
 
 from codegen.model import (
     CONVERTING_TYPES,
     ApiEnum,
     Column,
+    Entry,
     EnumKind,
+    Handler,
     Method,
     Model,
     ShapeKind,
@@ -29,6 +33,8 @@ from codegen.targets._stubs import Stubs
 
 PACKAGE = "opend_protocol"
 ROOT = f"python/{PACKAGE}"
+HANDLER_SUFFIX = "HandlerBase"
+CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def outputs(model: Model) -> Iterable[Output | Asset]:
@@ -46,6 +52,7 @@ def outputs(model: Model) -> Iterable[Output | Asset]:
     yield _methods(model)
     if model.overlay.builders:
         yield _builders(model)
+    yield Output(f"{ROOT}/handlers.py", "handlers.py.j2", {"package": PACKAGE, "handlers": tuple(_handlers(model))})
     yield from _message_modules(model)
     yield from _distribution(model)
 
@@ -84,6 +91,14 @@ def _enum_modules(model: Model) -> Iterator[Output]:
     for module, enums in modules.items():
         template = "text_enums.py.j2" if module == "enums" else "number_enums.py.j2"
         yield Output(f"{ROOT}/{module}.py", template, {"enums": enums})
+
+
+@dataclass(frozen=True)
+class HandlerClass:
+    """A handler and the function that reads its push."""
+
+    handler: Handler
+    read: str
 
 
 def _methods(model: Model) -> Output:
@@ -136,15 +151,16 @@ def _builders(model: Model) -> Output:
 
 
 def _readers(model: Model) -> Output:
-    methods = [method for method in model.overlay.methods if method.reader is None]
-    columns = [column for method in methods for column in all_columns(method.shape)]
+    entries = [entry for entry in (*model.overlay.methods, *model.overlay.handlers) if entry.reader is None]
+    columns = [column for entry in entries for column in all_columns(entry.shape)]
     runtime_names = {name for column in columns for name in (column.convert, column.missing_from) if name}
-    runtime_names |= {shape.gather for method in methods for shape in all_shapes(method.shape) if shape.gather}
-    readers = {method.name: Reader(model, method) for method in methods}
+    runtime_names |= {shape.gather for entry in entries for shape in all_shapes(entry.shape) if shape.gather}
+    readers = {entry.name: Reader(model, entry) for entry in entries}
     stubs = Stubs(model.wire)
     values = {
         "package": PACKAGE,
-        "methods": methods,
+        "entries": entries,
+        "functions": {entry.name: _reading(entry) for entry in entries},
         "readers": readers,
         "reply_types": {
             name: f"{stubs.module(reader.payload.full_name)}.{stubs.path(reader.payload.full_name)}"
@@ -152,7 +168,7 @@ def _readers(model: Model) -> Output:
         },
         "reply_modules": sorted({stubs.module(reader.payload.full_name) for reader in readers.values()}),
         "enums": sorted({column.enum for column in columns if column.enum}),
-        "runtime_names": sorted((runtime_names - CONVERTING_TYPES) | _table_names(methods) | _helpers(columns)),
+        "runtime_names": sorted((runtime_names - CONVERTING_TYPES) | _table_names(entries) | _helpers(columns)),
     }
     return Output(f"{ROOT}/readers.py", "readers.py.j2", values)
 
@@ -162,9 +178,21 @@ def _helpers(columns: Iterable[Column]) -> set[str]:
     return {"picked"} if any(column.pick for column in columns) else set()
 
 
-def _table_names(methods: Iterable[Method]) -> set[str]:
+def _reading(entry: Entry) -> str:
+    """The name of the function that reads the reply of a method, or the push of a handler."""
+    if isinstance(entry, Method):
+        return f"read_{entry.name}"
+    return f"read_{CAPITAL.sub('_', entry.name.removesuffix(HANDLER_SUFFIX)).lower()}_push"
+
+
+def _handlers(model: Model) -> Iterator[HandlerClass]:
+    for handler in model.overlay.handlers:
+        yield HandlerClass(handler, handler.reader or f"readers.{_reading(handler)}")
+
+
+def _table_names(entries: Iterable[Entry]) -> set[str]:
     """What readers of tables need of the contract."""
-    shapes = [shape for method in methods for shape in all_shapes(method.shape)]
+    shapes = [shape for entry in entries for shape in all_shapes(entry.shape)]
     tables = [shape for shape in shapes if shape.kind is ShapeKind.TABLE]
     attributes = {"with_attributes"} if any(shape.attributes for shape in tables) else set()
     return {"Kind", "table"} | attributes if tables else set()

@@ -15,12 +15,11 @@ import pytest
 from codegen.model import Brand
 from tests.brands.excluded_names import EXCLUDED, EXCLUDED_NAMES
 from tests.brands.kit import each_brand, facts, module
-from tests.brands.pending_names import PENDING
 from tests.brands.test_official_surface import check_parameters
 
 FACTS: dict[str, Any] = facts("star-names.json.gz")
 NAMES: dict[str, dict[str, Any]] = FACTS["names"]
-OFFERED = {name: fact for name, fact in NAMES.items() if name not in EXCLUDED_NAMES.keys() | PENDING}
+OFFERED = {name: fact for name, fact in NAMES.items() if name not in EXCLUDED_NAMES}
 FUNCTIONS = {name: fact for name, fact in OFFERED.items() if "parameters" in fact}
 # Ours is a property of a program that runs, not a recorded one.
 SNAPSHOTS = ("debug_model",)
@@ -40,9 +39,11 @@ PLACES = (
     ("quote.quote_get_warrant", "Request"),
     ("quote.quote_option_event_info", "EarningsFilter"),
     ("quote.quote_query", "KLType"),
+    ("quote.quote_response_handler", "TickerHandlerBase"),
     ("quote.stock_screen_const", "Indicator"),
     ("trade.open_trade_context", "OpenSecTradeContext"),
     ("trade.open_trade_context", "OpenUSTradeContext"),
+    ("trade.trade_response_handler", "TradeOrderHandlerBase"),
 )
 
 
@@ -76,13 +77,12 @@ def test_the_facts_are_whole() -> None:
 
 @each_brand
 def test_every_official_name_is_offered_or_left_out_for_a_reason(brand: Brand) -> None:
-    assert NAMES.keys() - set(module(brand).__all__) == EXCLUDED_NAMES.keys() | PENDING
+    assert NAMES.keys() - set(module(brand).__all__) == EXCLUDED_NAMES.keys()
 
 
 def test_each_left_out_name_has_one_reason() -> None:
     listed = [name for names in EXCLUDED.values() for name in names.split()]
     assert len(listed) == len(set(listed))
-    assert not PENDING & set(listed)
 
 
 @each_brand

@@ -56,6 +56,15 @@ def cases() -> tuple[Case, ...]:
 
 
 @cache
+def pushes() -> tuple[Case, ...]:
+    """Every recorded push, with an id and its body as bytes."""
+    return tuple(
+        {**line, "id": f"{line['handler']}/{line['variant']}/{line['seed']}", "body": base64.b64decode(line["body"])}
+        for line in _lines("pushes")
+    )
+
+
+@cache
 def _bodies() -> dict[str, bytes]:
     return {line["key"]: base64.b64decode(line["body"]) for line in _lines("responses")}
 

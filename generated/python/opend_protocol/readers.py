@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from opend.contract import (
     FilterStockData,
     Kind,
+    bar_type,
     code_or_text,
     combo_leg,
     day_of,
@@ -94,6 +95,7 @@ from opend_protocol.enums import (
     PriceReminderType,
     PriceType,
     ProgramStatusType,
+    PushDataType,
     QotRight,
     RatingChangeType,
     RatingLevel,
@@ -132,6 +134,7 @@ if TYPE_CHECKING:
         GetDelayStatistics_pb2,
         GetGlobalState_pb2,
         GetUserInfo_pb2,
+        KeepAlive_pb2,
         Qot_FilterCompetition_pb2,
         Qot_GetArkActiveTransaction_pb2,
         Qot_GetArkFundHolding_pb2,
@@ -243,6 +246,7 @@ if TYPE_CHECKING:
         Qot_GetWarrant_pb2,
         Qot_ModifyUserSecurity_pb2,
         Qot_OptionScreen_pb2,
+        Qot_PushIndicatorCalc_pb2,
         Qot_RequestHistoryEventContractKL_pb2,
         Qot_RequestHistoryKLQuota_pb2,
         Qot_RequestIndicatorCalc_pb2,
@@ -254,6 +258,16 @@ if TYPE_CHECKING:
         Qot_StockScreen_pb2,
         Qot_Sub_pb2,
         Qot_SubEventContract_pb2,
+        Qot_UpdateBasicQot_pb2,
+        Qot_UpdateBroker_pb2,
+        Qot_UpdateEventContractKline_pb2,
+        Qot_UpdateEventContractTicker_pb2,
+        Qot_UpdateKL_pb2,
+        Qot_UpdateOptionEvent_pb2,
+        Qot_UpdateOrderBook_pb2,
+        Qot_UpdatePriceReminder_pb2,
+        Qot_UpdateRT_pb2,
+        Qot_UpdateTicker_pb2,
         Qot_WarrantScreen_pb2,
         SkillWrapAPI_pb2,
         Trd_FlowSummary_pb2,
@@ -270,12 +284,14 @@ if TYPE_CHECKING:
         Trd_GetPositionList_pb2,
         Trd_ModifyOrder_pb2,
         Trd_UnlockTrade_pb2,
+        Trd_UpdateOrder_pb2,
+        Trd_UpdateOrderFill_pb2,
         Verification_pb2,
     )
 
 
 def read_get_economic_calendar(s2c: Qot_GetEconomicCalendar_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetEconomicCalendar."""
+    """Reads Qot_GetEconomicCalendar."""
     return (
         table(
             len(s2c.itemList),
@@ -301,7 +317,7 @@ def read_get_economic_calendar(s2c: Qot_GetEconomicCalendar_pb2.S2C) -> Any:
 
 
 def read_get_dividend_calendar(s2c: Qot_GetDividendCalendar_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetDividendCalendar."""
+    """Reads Qot_GetDividendCalendar."""
     return (
         s2c.allCount,
         table(
@@ -325,7 +341,7 @@ def read_get_dividend_calendar(s2c: Qot_GetDividendCalendar_pb2.S2C) -> Any:
 
 
 def read_get_macro_indicator_history(s2c: Qot_GetMacroIndicatorHistory_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetMacroIndicatorHistory."""
+    """Reads Qot_GetMacroIndicatorHistory."""
     return table(
         len(s2c.dataList),
         ("data_time", Kind.TEXT, [(row.dataTime if row.HasField("dataTime") else "N/A") for row in s2c.dataList]),
@@ -357,7 +373,7 @@ def read_get_macro_indicator_history(s2c: Qot_GetMacroIndicatorHistory_pb2.S2C) 
 
 
 def read_get_macro_indicator_list(s2c: Qot_GetMacroIndicatorList_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetMacroIndicatorList."""
+    """Reads Qot_GetMacroIndicatorList."""
     return table(
         sum(len(row.indicatorList) for row in s2c.indicatorList),
         ("category_name", Kind.TEXT, [row.categoryName for row in s2c.indicatorList for row1 in row.indicatorList]),
@@ -375,7 +391,7 @@ def read_get_macro_indicator_list(s2c: Qot_GetMacroIndicatorList_pb2.S2C) -> Any
 
 
 def read_get_fed_watch_target_rate(s2c: Qot_GetFedWatchTargetRate_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetFedWatchTargetRate."""
+    """Reads Qot_GetFedWatchTargetRate."""
     return table(
         sum(len(row.targetRateList) for row in s2c.meetingList),
         ("meeting_date", Kind.TEXT, [row.meetingDate for row in s2c.meetingList for row1 in row.targetRateList]),
@@ -385,7 +401,7 @@ def read_get_fed_watch_target_rate(s2c: Qot_GetFedWatchTargetRate_pb2.S2C) -> An
 
 
 def read_get_fed_watch_dot_plot(s2c: Qot_GetFedWatchDotPlot_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetFedWatchDotPlot."""
+    """Reads Qot_GetFedWatchDotPlot."""
     return table(
         sum(len(row.dotList) for row in s2c.yearList),
         ("year", Kind.INTEGER, [row.year for row in s2c.yearList for row1 in row.dotList]),
@@ -407,7 +423,7 @@ def read_get_fed_watch_dot_plot(s2c: Qot_GetFedWatchDotPlot_pb2.S2C) -> Any:
 
 
 def read_get_earnings_calendar(s2c: Qot_GetEarningsCalendar_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetEarningsCalendar."""
+    """Reads Qot_GetEarningsCalendar."""
     return table(
         len(s2c.itemList),
         ("security", Kind.TEXT, [security_code(row.security) for row in s2c.itemList]),
@@ -455,7 +471,7 @@ def read_get_earnings_calendar(s2c: Qot_GetEarningsCalendar_pb2.S2C) -> Any:
 
 
 def read_get_industrial_chain_list(s2c: Qot_GetIndustrialChainList_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetIndustrialChainList."""
+    """Reads Qot_GetIndustrialChainList."""
     return (
         table(
             len(s2c.dataList),
@@ -492,7 +508,7 @@ def read_get_industrial_chain_list(s2c: Qot_GetIndustrialChainList_pb2.S2C) -> A
 
 
 def read_get_industrial_chain_detail(s2c: Qot_GetIndustrialChainDetail_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetIndustrialChainDetail."""
+    """Reads Qot_GetIndustrialChainDetail."""
     return {
         "chain_id": (s2c.chainId if s2c.HasField("chainId") else "N/A"),
         "chain_type": (IndustrialChainType.to_string2(s2c.chainType) if s2c.HasField("chainType") else "N/A"),
@@ -518,7 +534,7 @@ def read_get_industrial_chain_detail(s2c: Qot_GetIndustrialChainDetail_pb2.S2C) 
 
 
 def read_get_industrial_chain_by_plate(s2c: Qot_GetIndustrialChainByPlate_pb2.S2C) -> list[dict[str, Any]]:
-    """Reads the reply of Qot_GetIndustrialChainByPlate."""
+    """Reads Qot_GetIndustrialChainByPlate."""
     return [
         {
             "chain_id": (row.chainId if row.HasField("chainId") else "N/A"),
@@ -532,7 +548,7 @@ def read_get_industrial_chain_by_plate(s2c: Qot_GetIndustrialChainByPlate_pb2.S2
 
 
 def read_get_industrial_plate_info(s2c: Qot_GetIndustrialPlateInfo_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetIndustrialPlateInfo."""
+    """Reads Qot_GetIndustrialPlateInfo."""
     return {
         "plate_id": (s2c.plateId if s2c.HasField("plateId") else "N/A"),
         "summary": (s2c.summary if s2c.HasField("summary") else "N/A"),
@@ -540,7 +556,7 @@ def read_get_industrial_plate_info(s2c: Qot_GetIndustrialPlateInfo_pb2.S2C) -> d
 
 
 def read_get_industrial_plate_stock(s2c: Qot_GetIndustrialPlateStock_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetIndustrialPlateStock."""
+    """Reads Qot_GetIndustrialPlateStock."""
     return (
         table(
             len(s2c.stockList),
@@ -557,7 +573,7 @@ def read_get_industrial_plate_stock(s2c: Qot_GetIndustrialPlateStock_pb2.S2C) ->
 
 
 def read_get_event_contract_category(s2c: Qot_GetEventContractCategory_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetEventContractCategory."""
+    """Reads Qot_GetEventContractCategory."""
     return table(
         len(s2c.categoryList),
         ("category", Kind.TEXT, [row.category for row in s2c.categoryList]),
@@ -571,7 +587,7 @@ def read_get_event_contract_category(s2c: Qot_GetEventContractCategory_pb2.S2C) 
 
 
 def read_get_event_contract_series_list(s2c: Qot_GetEventContractSeriesList_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetEventContractSeriesList."""
+    """Reads Qot_GetEventContractSeriesList."""
     return table(
         len(s2c.seriesList),
         ("series_code", Kind.TEXT, [security_code(row.seriesSecurity) for row in s2c.seriesList]),
@@ -591,7 +607,7 @@ def read_get_event_contract_series_list(s2c: Qot_GetEventContractSeriesList_pb2.
 
 
 def read_get_event_contract_event_list(s2c: Qot_GetEventContractEventList_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetEventContractEventList."""
+    """Reads Qot_GetEventContractEventList."""
     return (
         table(
             len(s2c.eventList),
@@ -648,7 +664,7 @@ def read_get_event_contract_event_list(s2c: Qot_GetEventContractEventList_pb2.S2
 
 
 def read_get_event_contract_milestone_list(s2c: Qot_GetEventContractMilestoneList_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetEventContractMilestoneList."""
+    """Reads Qot_GetEventContractMilestoneList."""
     return (
         table(
             len(s2c.milestoneList),
@@ -700,7 +716,7 @@ def read_get_event_contract_milestone_list(s2c: Qot_GetEventContractMilestoneLis
 
 
 def read_get_event_contract(s2c: Qot_GetEventContract_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetEventContract."""
+    """Reads Qot_GetEventContract."""
     return (
         {
             "contract_list": table(
@@ -813,7 +829,7 @@ def read_get_event_contract(s2c: Qot_GetEventContract_pb2.S2C) -> Any:
 
 
 def read_get_event_contract_snapshot(s2c: Qot_GetEventContractSnapshot_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetEventContractSnapshot."""
+    """Reads Qot_GetEventContractSnapshot."""
     return table(
         len(s2c.snapshotList),
         ("code", Kind.TEXT, [security_code(row.code) for row in s2c.snapshotList]),
@@ -887,7 +903,7 @@ def read_get_event_contract_snapshot(s2c: Qot_GetEventContractSnapshot_pb2.S2C) 
 
 
 def read_get_event_contract_kline(s2c: Qot_GetEventContractKline_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetEventContractKline."""
+    """Reads Qot_GetEventContractKline."""
     return table(
         sum(len(row.klineList) for row in s2c.klineList),
         ("code", Kind.TEXT, [security_code(row.code) for row in s2c.klineList for row1 in row.klineList]),
@@ -935,7 +951,7 @@ def read_get_event_contract_kline(s2c: Qot_GetEventContractKline_pb2.S2C) -> Any
 
 
 def read_request_history_event_contract_kline(s2c: Qot_RequestHistoryEventContractKL_pb2.S2C) -> Any:
-    """Reads the reply of Qot_RequestHistoryEventContractKL."""
+    """Reads Qot_RequestHistoryEventContractKL."""
     return (
         table(
             sum(len(row.klineList) for row in s2c.klineList),
@@ -990,7 +1006,7 @@ def read_request_history_event_contract_kline(s2c: Qot_RequestHistoryEventContra
 
 
 def read_get_event_contract_ticker(s2c: Qot_GetEventContractTicker_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetEventContractTicker."""
+    """Reads Qot_GetEventContractTicker."""
     return table(
         sum(len(row.tickerList) for row in s2c.tickerList),
         ("code", Kind.TEXT, [security_code(row.code) for row in s2c.tickerList for row1 in row.tickerList]),
@@ -1040,7 +1056,7 @@ def read_get_event_contract_ticker(s2c: Qot_GetEventContractTicker_pb2.S2C) -> A
 
 
 def read_get_valid_combo_list(s2c: Qot_GetEventContractComboList_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetEventContractComboList."""
+    """Reads Qot_GetEventContractComboList."""
     return (
         table(
             len(s2c.comboEventList),
@@ -1085,7 +1101,7 @@ def read_get_valid_combo_list(s2c: Qot_GetEventContractComboList_pb2.S2C) -> Any
 
 
 def read_request_combo_quotes(s2c: Qot_GetEventContractComboRfq_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetEventContractComboRfq."""
+    """Reads Qot_GetEventContractComboRfq."""
     return {
         "combo_leg_list": [quoted_leg(each) for each in s2c.comboLegList],
         "bid_price": (s2c.bidPrice if s2c.HasField("bidPrice") else "N/A"),
@@ -1096,7 +1112,7 @@ def read_request_combo_quotes(s2c: Qot_GetEventContractComboRfq_pb2.S2C) -> dict
 
 
 def read_get_stock_filter(s2c: Qot_StockFilter_pb2.S2C) -> Any:
-    """Reads the reply of Qot_StockFilter."""
+    """Reads Qot_StockFilter."""
     return (
         s2c.lastPage,
         s2c.allCount,
@@ -1105,7 +1121,7 @@ def read_get_stock_filter(s2c: Qot_StockFilter_pb2.S2C) -> Any:
 
 
 def read_get_warrant(s2c: Qot_GetWarrant_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetWarrant."""
+    """Reads Qot_GetWarrant."""
     return (
         table(
             len(s2c.warrantDataList),
@@ -1222,7 +1238,7 @@ def read_get_warrant(s2c: Qot_GetWarrant_pb2.S2C) -> Any:
 
 
 def read_get_code_change(s2c: Qot_GetCodeChange_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetCodeChange."""
+    """Reads Qot_GetCodeChange."""
     return table(
         len(s2c.codeChangeList),
         ("code_change_info_type", Kind.TEXT, [CodeChangeType.to_string2(row.type) for row in s2c.codeChangeList]),
@@ -1235,7 +1251,7 @@ def read_get_code_change(s2c: Qot_GetCodeChange_pb2.S2C) -> Any:
 
 
 def read_get_capital_flow(s2c: Qot_GetCapitalFlow_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetCapitalFlow."""
+    """Reads Qot_GetCapitalFlow."""
     return table(
         len(s2c.flowItemList),
         (
@@ -1258,7 +1274,7 @@ def read_get_capital_flow(s2c: Qot_GetCapitalFlow_pb2.S2C) -> Any:
 
 
 def read_get_capital_distribution(s2c: Qot_GetCapitalDistribution_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetCapitalDistribution."""
+    """Reads Qot_GetCapitalDistribution."""
     return table(
         1,
         ("capital_in_super", Kind.FLOAT, [(s2c.capitalInSuper if s2c.HasField("capitalInSuper") else "N/A")]),
@@ -1274,7 +1290,7 @@ def read_get_capital_distribution(s2c: Qot_GetCapitalDistribution_pb2.S2C) -> An
 
 
 def read_get_future_info(s2c: Qot_GetFutureInfo_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetFutureInfo."""
+    """Reads Qot_GetFutureInfo."""
     return table(
         len(s2c.futureInfoList),
         ("code", Kind.TEXT, [security_code(row.security) for row in s2c.futureInfoList]),
@@ -1304,7 +1320,7 @@ def read_get_future_info(s2c: Qot_GetFutureInfo_pb2.S2C) -> Any:
 
 
 def read_get_ipo_list(s2c: Qot_GetIpoList_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetIpoList."""
+    """Reads Qot_GetIpoList."""
     return table(
         len(s2c.ipoList),
         ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.ipoList]),
@@ -1600,7 +1616,7 @@ def read_get_ipo_list(s2c: Qot_GetIpoList_pb2.S2C) -> Any:
 
 
 def read_get_holding_change_list(s2c: Qot_GetHoldingChangeList_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetHoldingChangeList."""
+    """Reads Qot_GetHoldingChangeList."""
     return table(
         len(s2c.holdingChangeList),
         ("holder_name", Kind.TEXT, [row.holderName for row in s2c.holdingChangeList]),
@@ -1613,7 +1629,7 @@ def read_get_holding_change_list(s2c: Qot_GetHoldingChangeList_pb2.S2C) -> Any:
 
 
 def read_get_search_quote(s2c: Qot_GetSearchQuote_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetSearchQuote."""
+    """Reads Qot_GetSearchQuote."""
     return table(
         len(s2c.search_quote_list),
         (
@@ -1640,7 +1656,7 @@ def read_get_search_quote(s2c: Qot_GetSearchQuote_pb2.S2C) -> Any:
 
 
 def read_get_search_news(s2c: Qot_GetSearchNews_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetSearchNews."""
+    """Reads Qot_GetSearchNews."""
     return table(
         len(s2c.search_news_list),
         ("title", Kind.TEXT, [(row.title if row.HasField("title") else "N/A") for row in s2c.search_news_list]),
@@ -1669,7 +1685,7 @@ def read_get_search_news(s2c: Qot_GetSearchNews_pb2.S2C) -> Any:
 
 
 def read_get_company_profile(s2c: Qot_GetCompanyProfile_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetCompanyProfile."""
+    """Reads Qot_GetCompanyProfile."""
     return table(
         len(s2c.itemList),
         ("name", Kind.TEXT, [(row.name if row.HasField("name") else float("nan")) for row in s2c.itemList]),
@@ -1683,7 +1699,7 @@ def read_get_company_profile(s2c: Qot_GetCompanyProfile_pb2.S2C) -> Any:
 
 
 def read_get_company_executives(s2c: Qot_GetCompanyExecutives_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetCompanyExecutives."""
+    """Reads Qot_GetCompanyExecutives."""
     return table(
         len(s2c.directorList),
         (
@@ -1748,12 +1764,12 @@ def read_get_company_executives(s2c: Qot_GetCompanyExecutives_pb2.S2C) -> Any:
 
 
 def read_get_company_executive_background(s2c: Qot_GetCompanyExecutiveBackground_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetCompanyExecutiveBackground."""
+    """Reads Qot_GetCompanyExecutiveBackground."""
     return {"brief_background": (s2c.briefBackground if s2c.HasField("briefBackground") else "")}
 
 
 def read_get_company_operational_efficiency(s2c: Qot_GetCompanyOperationalEfficiency_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetCompanyOperationalEfficiency."""
+    """Reads Qot_GetCompanyOperationalEfficiency."""
     return {
         "item_list": [
             {
@@ -1783,7 +1799,7 @@ def read_get_company_operational_efficiency(s2c: Qot_GetCompanyOperationalEffici
 
 
 def read_get_financials_revenue_breakdown(s2c: Qot_GetFinancialsRevenueBreakdown_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetFinancialsRevenueBreakdown."""
+    """Reads Qot_GetFinancialsRevenueBreakdown."""
     return {
         "period": (s2c.period if s2c.HasField("period") else ""),
         "currency_code": (s2c.currencyCode if s2c.HasField("currencyCode") else ""),
@@ -1813,7 +1829,7 @@ def read_get_financials_revenue_breakdown(s2c: Qot_GetFinancialsRevenueBreakdown
 
 
 def read_get_corporate_actions_dividends(s2c: Qot_GetCorporateActionsDividends_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetCorporateActionsDividends."""
+    """Reads Qot_GetCorporateActionsDividends."""
     return {
         "dividend_list": [
             {
@@ -1831,7 +1847,7 @@ def read_get_corporate_actions_dividends(s2c: Qot_GetCorporateActionsDividends_p
 
 
 def read_get_corporate_actions_buybacks(s2c: Qot_GetCorporateActionsBuybacks_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetCorporateActionsBuybacks."""
+    """Reads Qot_GetCorporateActionsBuybacks."""
     return {
         "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
         "hk_buy_back_list": table(
@@ -2048,7 +2064,7 @@ def read_get_corporate_actions_buybacks(s2c: Qot_GetCorporateActionsBuybacks_pb2
 
 
 def read_get_corporate_actions_stock_splits(s2c: Qot_GetCorporateActionsStockSplits_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetCorporateActionsStockSplits."""
+    """Reads Qot_GetCorporateActionsStockSplits."""
     return {
         "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
         "split_list": [
@@ -2092,7 +2108,7 @@ def read_get_corporate_actions_stock_splits(s2c: Qot_GetCorporateActionsStockSpl
 
 
 def read_get_research_analyst_consensus(s2c: Qot_GetResearchAnalystConsensus_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetResearchAnalystConsensus."""
+    """Reads Qot_GetResearchAnalystConsensus."""
     return {
         **({"highest": s2c.highest} if s2c.HasField("highest") else {}),
         **({"average": s2c.average} if s2c.HasField("average") else {}),
@@ -2110,7 +2126,7 @@ def read_get_research_analyst_consensus(s2c: Qot_GetResearchAnalystConsensus_pb2
 
 
 def read_get_research_rating_summary(s2c: Qot_GetResearchRatingSummary_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetResearchRatingSummary."""
+    """Reads Qot_GetResearchRatingSummary."""
     return {
         "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
         **(
@@ -2715,7 +2731,7 @@ def read_get_research_rating_summary(s2c: Qot_GetResearchRatingSummary_pb2.S2C) 
 
 
 def read_get_research_morningstar_report(s2c: Qot_GetResearchMorningstarReport_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetResearchMorningstarReport."""
+    """Reads Qot_GetResearchMorningstarReport."""
     return {
         **({"rating_type": MorningstarRatingType.to_string2(s2c.ratingType)} if s2c.HasField("ratingType") else {}),
         **({"star_rating": s2c.starRating} if s2c.HasField("starRating") else {}),
@@ -2976,7 +2992,7 @@ def read_get_research_morningstar_report(s2c: Qot_GetResearchMorningstarReport_p
 
 
 def read_get_valuation_detail(s2c: Qot_GetValuationDetail_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetValuationDetail."""
+    """Reads Qot_GetValuationDetail."""
     return {
         **({"valuation_type": ValuationType.to_string2(s2c.valuationType)} if s2c.HasField("valuationType") else {}),
         **({"last_update_time": s2c.lastUpdateTime} if s2c.HasField("lastUpdateTime") else {}),
@@ -3138,7 +3154,7 @@ def read_get_valuation_detail(s2c: Qot_GetValuationDetail_pb2.S2C) -> dict[str, 
 
 
 def read_get_valuation_plate_stock_list(s2c: Qot_GetValuationPlateStockList_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetValuationPlateStockList."""
+    """Reads Qot_GetValuationPlateStockList."""
     return {
         **({"count": s2c.count} if s2c.HasField("count") else {}),
         "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
@@ -3164,7 +3180,7 @@ def read_get_valuation_plate_stock_list(s2c: Qot_GetValuationPlateStockList_pb2.
 
 
 def read_get_shareholders_overview(s2c: Qot_GetShareholdersOverview_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetShareholdersOverview."""
+    """Reads Qot_GetShareholdersOverview."""
     return {
         "main_holder": table(
             sum(len(row.itemList) for row in s2c.mainHolderInfoList),
@@ -3263,7 +3279,7 @@ def read_get_shareholders_overview(s2c: Qot_GetShareholdersOverview_pb2.S2C) -> 
 
 
 def read_get_shareholders_holding_changes(s2c: Qot_GetShareholdersHoldingChanges_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetShareholdersHoldingChanges."""
+    """Reads Qot_GetShareholdersHoldingChanges."""
     return table(
         len(s2c.itemList),
         ("period_text", Kind.TEXT, [(row.periodText if row.HasField("periodText") else None) for row in s2c.itemList]),
@@ -3311,7 +3327,7 @@ def read_get_shareholders_holding_changes(s2c: Qot_GetShareholdersHoldingChanges
 
 
 def read_get_shareholders_holder_detail(s2c: Qot_GetShareholdersHolderDetail_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetShareholdersHolderDetail."""
+    """Reads Qot_GetShareholdersHolderDetail."""
     return with_attributes(
         table(
             len(s2c.itemList),
@@ -3383,7 +3399,7 @@ def read_get_shareholders_holder_detail(s2c: Qot_GetShareholdersHolderDetail_pb2
 
 
 def read_get_shareholders_institutional(s2c: Qot_GetShareholdersInstitutional_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetShareholdersInstitutional."""
+    """Reads Qot_GetShareholdersInstitutional."""
     return table(
         len(s2c.itemList),
         ("period_text", Kind.TEXT, [(row.periodText if row.HasField("periodText") else None) for row in s2c.itemList]),
@@ -3427,7 +3443,7 @@ def read_get_shareholders_institutional(s2c: Qot_GetShareholdersInstitutional_pb
 
 
 def read_get_insider_holder_list(s2c: Qot_GetInsiderHolderList_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetInsiderHolderList."""
+    """Reads Qot_GetInsiderHolderList."""
     return table(
         len(s2c.itemList),
         ("holder_id", Kind.INTEGER, [(row.holderId if row.HasField("holderId") else None) for row in s2c.itemList]),
@@ -3460,7 +3476,7 @@ def read_get_insider_holder_list(s2c: Qot_GetInsiderHolderList_pb2.S2C) -> Any:
 
 
 def read_get_insider_trade_list(s2c: Qot_GetInsiderTradeList_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetInsiderTradeList."""
+    """Reads Qot_GetInsiderTradeList."""
     return with_attributes(
         table(
             len(s2c.itemList),
@@ -3534,7 +3550,7 @@ def read_get_insider_trade_list(s2c: Qot_GetInsiderTradeList_pb2.S2C) -> Any:
 
 
 def read_get_daily_short_volume(s2c: Qot_GetDailyShortVolume_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetDailyShortVolume."""
+    """Reads Qot_GetDailyShortVolume."""
     return (
         with_attributes(
             table(
@@ -3662,7 +3678,7 @@ def read_get_daily_short_volume(s2c: Qot_GetDailyShortVolume_pb2.S2C) -> Any:
 
 
 def read_get_short_interest(s2c: Qot_GetShortInterest_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetShortInterest."""
+    """Reads Qot_GetShortInterest."""
     return (
         with_attributes(
             table(
@@ -3756,7 +3772,7 @@ def read_get_short_interest(s2c: Qot_GetShortInterest_pb2.S2C) -> Any:
 
 
 def read_get_indicator_list(s2c: Qot_GetIndicatorList_pb2.S2C) -> list[dict[str, Any]]:
-    """Reads the reply of Qot_GetIndicatorList."""
+    """Reads Qot_GetIndicatorList."""
     return [
         {
             "my_lang": (
@@ -3787,12 +3803,12 @@ def read_get_indicator_list(s2c: Qot_GetIndicatorList_pb2.S2C) -> list[dict[str,
 
 
 def read_request_indicator_calc_async(s2c: Qot_RequestIndicatorCalc_pb2.S2C) -> Any:
-    """Reads the reply of Qot_RequestIndicatorCalc."""
+    """Reads Qot_RequestIndicatorCalc."""
     return s2c.calcId
 
 
 def read_get_institution_list(s2c: Qot_GetInstitutionList_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetInstitutionList."""
+    """Reads Qot_GetInstitutionList."""
     return (
         table(
             len(s2c.dataList),
@@ -3835,7 +3851,7 @@ def read_get_institution_list(s2c: Qot_GetInstitutionList_pb2.S2C) -> Any:
 
 
 def read_get_institution_profile(s2c: Qot_GetInstitutionProfile_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetInstitutionProfile."""
+    """Reads Qot_GetInstitutionProfile."""
     return {
         "institution_name": (s2c.institutionName if s2c.HasField("institutionName") else "N/A"),
         "description": (s2c.description if s2c.HasField("description") else "N/A"),
@@ -3856,7 +3872,7 @@ def read_get_institution_profile(s2c: Qot_GetInstitutionProfile_pb2.S2C) -> dict
 
 
 def read_get_institution_distribution(s2c: Qot_GetInstitutionDistribution_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetInstitutionDistribution."""
+    """Reads Qot_GetInstitutionDistribution."""
     return table(
         len(s2c.dataList),
         (
@@ -3883,7 +3899,7 @@ def read_get_institution_distribution(s2c: Qot_GetInstitutionDistribution_pb2.S2
 
 
 def read_get_institution_holding_change(s2c: Qot_GetInstitutionHoldingChange_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetInstitutionHoldingChange."""
+    """Reads Qot_GetInstitutionHoldingChange."""
     return (
         table(
             len(s2c.dataList),
@@ -3917,7 +3933,7 @@ def read_get_institution_holding_change(s2c: Qot_GetInstitutionHoldingChange_pb2
 
 
 def read_get_institution_holding_list(s2c: Qot_GetInstitutionHoldingList_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetInstitutionHoldingList."""
+    """Reads Qot_GetInstitutionHoldingList."""
     return (
         table(
             len(s2c.dataList),
@@ -3972,7 +3988,7 @@ def read_get_institution_holding_list(s2c: Qot_GetInstitutionHoldingList_pb2.S2C
 
 
 def read_get_ark_fund_holding(s2c: Qot_GetArkFundHolding_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetArkFundHolding."""
+    """Reads Qot_GetArkFundHolding."""
     return (
         table(
             len(s2c.dataList),
@@ -4006,7 +4022,7 @@ def read_get_ark_fund_holding(s2c: Qot_GetArkFundHolding_pb2.S2C) -> Any:
 
 
 def read_get_ark_stock_dynamic(s2c: Qot_GetArkStockDynamic_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetArkStockDynamic."""
+    """Reads Qot_GetArkStockDynamic."""
     return {
         "dynamic_type": (ArkDynamicType.to_string2(s2c.dynamicType) if s2c.HasField("dynamicType") else "N/A"),
         "transaction_count": (s2c.transactionCount if s2c.HasField("transactionCount") else "N/A"),
@@ -4016,7 +4032,7 @@ def read_get_ark_stock_dynamic(s2c: Qot_GetArkStockDynamic_pb2.S2C) -> dict[str,
 
 
 def read_get_ark_active_transaction(s2c: Qot_GetArkActiveTransaction_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetArkActiveTransaction."""
+    """Reads Qot_GetArkActiveTransaction."""
     return (
         table(
             len(s2c.dataList),
@@ -4043,7 +4059,7 @@ def read_get_ark_active_transaction(s2c: Qot_GetArkActiveTransaction_pb2.S2C) ->
 
 
 def read_get_rating_change(s2c: Qot_GetRatingChange_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetRatingChange."""
+    """Reads Qot_GetRatingChange."""
     return (
         table(
             len(s2c.dataList),
@@ -4109,7 +4125,7 @@ def read_get_rating_change(s2c: Qot_GetRatingChange_pb2.S2C) -> Any:
 
 
 def read_get_option_expiration_date(s2c: Qot_GetOptionExpirationDate_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionExpirationDate."""
+    """Reads Qot_GetOptionExpirationDate."""
     return table(
         len(s2c.dateList),
         ("strike_time", Kind.TEXT, [(row.strikeTime if row.HasField("strikeTime") else " ") for row in s2c.dateList]),
@@ -4123,7 +4139,7 @@ def read_get_option_expiration_date(s2c: Qot_GetOptionExpirationDate_pb2.S2C) ->
 
 
 def read_get_option_volatility(s2c: Qot_GetOptionVolatility_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionVolatility."""
+    """Reads Qot_GetOptionVolatility."""
     return table(
         len(s2c.itemList),
         ("timestamp", Kind.INTEGER, [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.itemList]),
@@ -4162,7 +4178,7 @@ def read_get_option_volatility(s2c: Qot_GetOptionVolatility_pb2.S2C) -> Any:
 
 
 def read_get_option_exercise_probability(s2c: Qot_GetOptionExerciseProbability_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionExerciseProbability."""
+    """Reads Qot_GetOptionExerciseProbability."""
     return table(
         len(s2c.itemList),
         ("timestamp", Kind.INTEGER, [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.itemList]),
@@ -4185,7 +4201,7 @@ def read_get_option_exercise_probability(s2c: Qot_GetOptionExerciseProbability_p
 
 
 def read_get_option_chain(s2c: Qot_GetOptionChain_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionChain."""
+    """Reads Qot_GetOptionChain."""
     return table(
         len(rows := options_by_strike(s2c)),
         ("code", Kind.TEXT, [security_code(row.basic.security) for row in rows]),
@@ -4266,7 +4282,7 @@ def read_get_option_chain(s2c: Qot_GetOptionChain_pb2.S2C) -> Any:
 
 
 def read_get_option_quote(s2c: Qot_GetOptionQuote_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionQuote."""
+    """Reads Qot_GetOptionQuote."""
     return table(
         len(s2c.optionQuoteList),
         ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.optionQuoteList]),
@@ -4411,7 +4427,7 @@ def read_get_option_quote(s2c: Qot_GetOptionQuote_pb2.S2C) -> Any:
 
 
 def read_get_option_strategy(s2c: Qot_GetOptionStrategy_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionStrategy."""
+    """Reads Qot_GetOptionStrategy."""
     return table(
         len(s2c.strategyList),
         ("code", Kind.TEXT, [row.code for row in s2c.strategyList]),
@@ -4427,7 +4443,7 @@ def read_get_option_strategy(s2c: Qot_GetOptionStrategy_pb2.S2C) -> Any:
 
 
 def read_get_option_strategy_analysis(s2c: Qot_GetOptionStrategyAnalysis_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionStrategyAnalysis."""
+    """Reads Qot_GetOptionStrategyAnalysis."""
     return table(
         1,
         ("code", Kind.TEXT, [s2c.code]),
@@ -4445,7 +4461,7 @@ def read_get_option_strategy_analysis(s2c: Qot_GetOptionStrategyAnalysis_pb2.S2C
 
 
 def read_get_option_market_statistic(s2c: Qot_GetOptionMarketStatistic_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionMarketStatistic."""
+    """Reads Qot_GetOptionMarketStatistic."""
     return (
         table(
             len(s2c.statisticList),
@@ -4469,7 +4485,7 @@ def read_get_option_market_statistic(s2c: Qot_GetOptionMarketStatistic_pb2.S2C) 
 
 
 def read_get_option_underlying_his_statistic(s2c: Qot_GetOptionUnderlyingHisStatistic_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionUnderlyingHisStatistic."""
+    """Reads Qot_GetOptionUnderlyingHisStatistic."""
     return (
         table(
             len(s2c.statisticList),
@@ -4525,7 +4541,7 @@ def read_get_option_underlying_his_statistic(s2c: Qot_GetOptionUnderlyingHisStat
 
 
 def read_get_option_underlying_his_volatility(s2c: Qot_GetOptionUnderlyingHisVolatility_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionUnderlyingHisVolatility."""
+    """Reads Qot_GetOptionUnderlyingHisVolatility."""
     return (
         table(
             len(s2c.volatilityList),
@@ -4550,7 +4566,7 @@ def read_get_option_underlying_his_volatility(s2c: Qot_GetOptionUnderlyingHisVol
 
 
 def read_get_option_underlying_rank(s2c: Qot_GetOptionUnderlyingRank_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionUnderlyingRank."""
+    """Reads Qot_GetOptionUnderlyingRank."""
     return (
         table(
             len(s2c.rankList),
@@ -4614,7 +4630,7 @@ def read_get_option_underlying_rank(s2c: Qot_GetOptionUnderlyingRank_pb2.S2C) ->
 
 
 def read_get_option_rank(s2c: Qot_GetOptionRank_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionRank."""
+    """Reads Qot_GetOptionRank."""
     return (
         table(
             len(s2c.rankList),
@@ -4709,7 +4725,7 @@ def read_get_option_rank(s2c: Qot_GetOptionRank_pb2.S2C) -> Any:
 
 
 def read_get_option_event(s2c: Qot_GetOptionEvent_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetOptionEvent."""
+    """Reads Qot_GetOptionEvent."""
     return {
         "event_list": table(
             len(s2c.eventList),
@@ -4868,7 +4884,7 @@ def read_get_option_event(s2c: Qot_GetOptionEvent_pb2.S2C) -> dict[str, Any]:
 
 
 def read_get_option_event_alert(s2c: Qot_GetOptionEventAlert_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetOptionEventAlert."""
+    """Reads Qot_GetOptionEventAlert."""
     return {
         "alert_list": table(
             len(s2c.alertList),
@@ -5222,12 +5238,12 @@ def read_get_option_event_alert(s2c: Qot_GetOptionEventAlert_pb2.S2C) -> dict[st
 
 
 def read_set_option_event_alert(s2c: Qot_SetOptionEventAlert_pb2.S2C) -> Any:
-    """Reads the reply of Qot_SetOptionEventAlert."""
+    """Reads Qot_SetOptionEventAlert."""
     return ""
 
 
 def read_get_option_zero_dte_screener(s2c: Qot_GetOptionZeroDteScreener_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetOptionZeroDteScreener."""
+    """Reads Qot_GetOptionZeroDteScreener."""
     return {
         "item_list": table(
             len(s2c.itemList),
@@ -5323,7 +5339,7 @@ def read_get_option_zero_dte_screener(s2c: Qot_GetOptionZeroDteScreener_pb2.S2C)
 
 
 def read_get_option_zero_dte_contract(s2c: Qot_GetOptionZeroDteContract_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionZeroDteContract."""
+    """Reads Qot_GetOptionZeroDteContract."""
     return table(
         len(s2c.itemList),
         ("option", Kind.TEXT, [security_code(row.option) for row in s2c.itemList]),
@@ -5375,7 +5391,7 @@ def read_get_option_zero_dte_contract(s2c: Qot_GetOptionZeroDteContract_pb2.S2C)
 
 
 def read_get_option_earnings_screener(s2c: Qot_GetOptionEarningsScreener_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetOptionEarningsScreener."""
+    """Reads Qot_GetOptionEarningsScreener."""
     return {
         "item_list": table(
             len(s2c.itemList),
@@ -5472,7 +5488,7 @@ def read_get_option_earnings_screener(s2c: Qot_GetOptionEarningsScreener_pb2.S2C
 
 
 def read_get_option_seller_screener(s2c: Qot_GetOptionSellerScreener_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOptionSellerScreener."""
+    """Reads Qot_GetOptionSellerScreener."""
     return table(
         len(s2c.itemList),
         ("option", Kind.TEXT, [security_code(row.option) for row in s2c.itemList]),
@@ -5540,7 +5556,7 @@ def read_get_option_seller_screener(s2c: Qot_GetOptionSellerScreener_pb2.S2C) ->
 
 
 def read_get_plate_list(s2c: Qot_GetPlateSet_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetPlateSet."""
+    """Reads Qot_GetPlateSet."""
     return table(
         len(s2c.plateInfoList),
         ("code", Kind.TEXT, [security_code(row.plate) for row in s2c.plateInfoList]),
@@ -5550,7 +5566,7 @@ def read_get_plate_list(s2c: Qot_GetPlateSet_pb2.S2C) -> Any:
 
 
 def read_get_plate_stock(s2c: Qot_GetPlateSecurity_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetPlateSecurity."""
+    """Reads Qot_GetPlateSecurity."""
     return table(
         len(s2c.staticInfoList),
         ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.staticInfoList]),
@@ -5567,7 +5583,7 @@ def read_get_plate_stock(s2c: Qot_GetPlateSecurity_pb2.S2C) -> Any:
 
 
 def read_get_owner_plate(s2c: Qot_GetOwnerPlate_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetOwnerPlate."""
+    """Reads Qot_GetOwnerPlate."""
     return table(
         sum(len(row.plateInfoList) for row in s2c.ownerPlateList),
         ("code", Kind.TEXT, [security_code(row.security) for row in s2c.ownerPlateList for row1 in row.plateInfoList]),
@@ -5595,7 +5611,7 @@ def read_get_owner_plate(s2c: Qot_GetOwnerPlate_pb2.S2C) -> Any:
 
 
 def read_get_stock_basicinfo(s2c: Qot_GetStaticInfo_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetStaticInfo."""
+    """Reads Qot_GetStaticInfo."""
     return table(
         len(s2c.staticInfoList),
         ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.staticInfoList]),
@@ -5678,7 +5694,7 @@ def read_get_stock_basicinfo(s2c: Qot_GetStaticInfo_pb2.S2C) -> Any:
 
 
 def read_get_referencestock_list(s2c: Qot_GetReference_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetReference."""
+    """Reads Qot_GetReference."""
     return table(
         len(s2c.staticInfoList),
         ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.staticInfoList]),
@@ -5732,7 +5748,7 @@ def read_get_referencestock_list(s2c: Qot_GetReference_pb2.S2C) -> Any:
 
 
 def read_get_market_state(s2c: Qot_GetMarketState_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetMarketState."""
+    """Reads Qot_GetMarketState."""
     return table(
         len(s2c.marketInfoList),
         ("code", Kind.TEXT, [security_code(row.security) for row in s2c.marketInfoList]),
@@ -5742,7 +5758,7 @@ def read_get_market_state(s2c: Qot_GetMarketState_pb2.S2C) -> Any:
 
 
 def read_get_cur_kline(s2c: Qot_GetKL_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetKL."""
+    """Reads Qot_GetKL."""
     return table(
         len(s2c.klList),
         ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.klList)),
@@ -5761,7 +5777,7 @@ def read_get_cur_kline(s2c: Qot_GetKL_pb2.S2C) -> Any:
 
 
 def read_get_rt_data(s2c: Qot_GetRT_pb2.S2C, arguments: Mapping[str, Any]) -> Any:
-    """Reads the reply of Qot_GetRT."""
+    """Reads Qot_GetRT."""
     return table(
         len(s2c.rtList),
         ("code", Kind.TEXT, [arguments["code"]] * len(s2c.rtList)),
@@ -5778,7 +5794,7 @@ def read_get_rt_data(s2c: Qot_GetRT_pb2.S2C, arguments: Mapping[str, Any]) -> An
 
 
 def read_get_rt_ticker(s2c: Qot_GetTicker_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetTicker."""
+    """Reads Qot_GetTicker."""
     return table(
         len(s2c.tickerList),
         ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.tickerList)),
@@ -5798,7 +5814,7 @@ def read_get_rt_ticker(s2c: Qot_GetTicker_pb2.S2C) -> Any:
 
 
 def read_get_broker_queue(s2c: Qot_GetBroker_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetBroker."""
+    """Reads Qot_GetBroker."""
     return (
         table(
             len(s2c.brokerBidList),
@@ -5840,7 +5856,7 @@ def read_get_broker_queue(s2c: Qot_GetBroker_pb2.S2C) -> Any:
 
 
 def read_get_order_book(s2c: Qot_GetOrderBook_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetOrderBook."""
+    """Reads Qot_GetOrderBook."""
     return {
         "code": security_code(s2c.security),
         "name": (s2c.name if s2c.HasField("name") else "N/A"),
@@ -5853,7 +5869,7 @@ def read_get_order_book(s2c: Qot_GetOrderBook_pb2.S2C) -> dict[str, Any]:
 
 
 def read_get_stock_quote(s2c: Qot_GetBasicQot_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetBasicQot."""
+    """Reads Qot_GetBasicQot."""
     return table(
         len(s2c.basicQotList),
         ("code", Kind.TEXT, [security_code(row.security) for row in s2c.basicQotList]),
@@ -6311,7 +6327,7 @@ def read_get_stock_quote(s2c: Qot_GetBasicQot_pb2.S2C) -> Any:
 
 
 def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetSecuritySnapshot."""
+    """Reads Qot_GetSecuritySnapshot."""
     return table(
         len(s2c.snapshotList),
         ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.snapshotList]),
@@ -7225,7 +7241,7 @@ def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
 
 
 def read_get_rehab(s2c: Qot_RequestRehab_pb2.S2C) -> Any:
-    """Reads the reply of Qot_RequestRehab."""
+    """Reads Qot_RequestRehab."""
     return table(
         len(s2c.rehabList),
         ("ex_div_date", Kind.TEXT, [day_of(row.time) for row in s2c.rehabList]),
@@ -7388,7 +7404,7 @@ def read_get_rehab(s2c: Qot_RequestRehab_pb2.S2C) -> Any:
 
 
 def read_get_heat_map_data(s2c: Qot_GetHeatMapData_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetHeatMapData."""
+    """Reads Qot_GetHeatMapData."""
     return (
         table(
             len(s2c.plateDataList),
@@ -7459,7 +7475,7 @@ def read_get_heat_map_data(s2c: Qot_GetHeatMapData_pb2.S2C) -> Any:
 
 
 def read_filter_competition(s2c: Qot_FilterCompetition_pb2.S2C) -> Any:
-    """Reads the reply of Qot_FilterCompetition."""
+    """Reads Qot_FilterCompetition."""
     return table(
         len(s2c.tagFilterList),
         ("category", Kind.TEXT, [(row.category if row.HasField("category") else "N/A") for row in s2c.tagFilterList]),
@@ -7470,7 +7486,7 @@ def read_filter_competition(s2c: Qot_FilterCompetition_pb2.S2C) -> Any:
 
 
 def read_get_us_pre_market_rank(s2c: Qot_GetUSPreMarketRank_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetUSPreMarketRank."""
+    """Reads Qot_GetUSPreMarketRank."""
     return (
         s2c.allCount,
         table(
@@ -7525,7 +7541,7 @@ def read_get_us_pre_market_rank(s2c: Qot_GetUSPreMarketRank_pb2.S2C) -> Any:
 
 
 def read_get_us_after_hours_rank(s2c: Qot_GetUSAfterHoursRank_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetUSAfterHoursRank."""
+    """Reads Qot_GetUSAfterHoursRank."""
     return (
         s2c.allCount,
         table(
@@ -7583,7 +7599,7 @@ def read_get_us_after_hours_rank(s2c: Qot_GetUSAfterHoursRank_pb2.S2C) -> Any:
 
 
 def read_get_us_overnight_rank(s2c: Qot_GetUSOvernightRank_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetUSOvernightRank."""
+    """Reads Qot_GetUSOvernightRank."""
     return (
         s2c.allCount,
         table(
@@ -7638,7 +7654,7 @@ def read_get_us_overnight_rank(s2c: Qot_GetUSOvernightRank_pb2.S2C) -> Any:
 
 
 def read_get_top_movers_rank(s2c: Qot_GetTopMoversRank_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetTopMoversRank."""
+    """Reads Qot_GetTopMoversRank."""
     return (
         s2c.allCount,
         table(
@@ -7684,7 +7700,7 @@ def read_get_top_movers_rank(s2c: Qot_GetTopMoversRank_pb2.S2C) -> Any:
 
 
 def read_get_hot_list(s2c: Qot_GetHotList_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetHotList."""
+    """Reads Qot_GetHotList."""
     return (
         s2c.allCount,
         table(
@@ -7760,7 +7776,7 @@ def read_get_hot_list(s2c: Qot_GetHotList_pb2.S2C) -> Any:
 
 
 def read_get_period_change_rank(s2c: Qot_GetPeriodChangeRank_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetPeriodChangeRank."""
+    """Reads Qot_GetPeriodChangeRank."""
     return (
         s2c.allCount,
         table(
@@ -7842,7 +7858,7 @@ def read_get_period_change_rank(s2c: Qot_GetPeriodChangeRank_pb2.S2C) -> Any:
 
 
 def read_get_high_dividend_soe_rank(s2c: Qot_GetHighDividendSOERank_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetHighDividendSOERank."""
+    """Reads Qot_GetHighDividendSOERank."""
     return (
         s2c.allCount,
         table(
@@ -7910,7 +7926,7 @@ def read_get_high_dividend_soe_rank(s2c: Qot_GetHighDividendSOERank_pb2.S2C) -> 
 
 
 def read_get_dividend_rank(s2c: Qot_GetDividendRank_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetDividendRank."""
+    """Reads Qot_GetDividendRank."""
     return table(
         len(s2c.dataList),
         ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
@@ -7974,7 +7990,7 @@ def read_get_dividend_rank(s2c: Qot_GetDividendRank_pb2.S2C) -> Any:
 
 
 def read_get_earnings_beat_rank(s2c: Qot_GetEarningsBeatRank_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetEarningsBeatRank."""
+    """Reads Qot_GetEarningsBeatRank."""
     return (
         s2c.allCount,
         table(
@@ -8041,7 +8057,7 @@ def read_get_earnings_beat_rank(s2c: Qot_GetEarningsBeatRank_pb2.S2C) -> Any:
 
 
 def read_get_short_selling_rank(s2c: Qot_GetShortSellingRank_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetShortSellingRank."""
+    """Reads Qot_GetShortSellingRank."""
     return (
         s2c.allCount,
         table(
@@ -8129,7 +8145,7 @@ def read_get_short_selling_rank(s2c: Qot_GetShortSellingRank_pb2.S2C) -> Any:
 
 
 def read_get_rise_fall_distribution(s2c: Qot_GetRiseFallDistribution_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of Qot_GetRiseFallDistribution."""
+    """Reads Qot_GetRiseFallDistribution."""
     return {
         "plate": (security_code(s2c.plate) if s2c.HasField("plate") else "N/A"),
         "range_list": [
@@ -8145,7 +8161,7 @@ def read_get_rise_fall_distribution(s2c: Qot_GetRiseFallDistribution_pb2.S2C) ->
 
 
 def read_get_stock_screen(s2c: Qot_StockScreen_pb2.S2C) -> Any:
-    """Reads the reply of Qot_StockScreen."""
+    """Reads Qot_StockScreen."""
     return (
         (s2c.lastPage if s2c.HasField("lastPage") else True),
         (s2c.allCount if s2c.HasField("allCount") else 0),
@@ -8154,7 +8170,7 @@ def read_get_stock_screen(s2c: Qot_StockScreen_pb2.S2C) -> Any:
 
 
 def read_get_warrant_screen(s2c: Qot_WarrantScreen_pb2.S2C) -> Any:
-    """Reads the reply of Qot_WarrantScreen."""
+    """Reads Qot_WarrantScreen."""
     return (
         (s2c.lastPage if s2c.HasField("lastPage") else True),
         (s2c.allCount if s2c.HasField("allCount") else 0),
@@ -8325,7 +8341,7 @@ def read_get_warrant_screen(s2c: Qot_WarrantScreen_pb2.S2C) -> Any:
 
 
 def read_get_option_screen(s2c: Qot_OptionScreen_pb2.S2C) -> Any:
-    """Reads the reply of Qot_OptionScreen."""
+    """Reads Qot_OptionScreen."""
     return (
         s2c.lastPage,
         s2c.allCount,
@@ -8547,7 +8563,7 @@ def read_get_option_screen(s2c: Qot_OptionScreen_pb2.S2C) -> Any:
 
 
 def read_get_global_state(s2c: GetGlobalState_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of GetGlobalState."""
+    """Reads GetGlobalState."""
     return {
         "market_sz": (MarketState.to_string2(s2c.marketSZ) if s2c.HasField("marketSZ") else "N/A"),
         "market_us": (MarketState.to_string2(s2c.marketUS) if s2c.HasField("marketUS") else "N/A"),
@@ -8577,7 +8593,7 @@ def read_get_global_state(s2c: GetGlobalState_pb2.S2C) -> dict[str, Any]:
 
 
 def read_get_user_info(s2c: GetUserInfo_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of GetUserInfo."""
+    """Reads GetUserInfo."""
     return {
         "nick_name": (s2c.nickName if s2c.HasField("nickName") else "N/A"),
         "avatar_url": (s2c.avatarUrl if s2c.HasField("avatarUrl") else "N/A"),
@@ -8634,7 +8650,7 @@ def read_get_user_info(s2c: GetUserInfo_pb2.S2C) -> dict[str, Any]:
 
 
 def read_get_delay_statistics(s2c: GetDelayStatistics_pb2.S2C) -> dict[str, Any]:
-    """Reads the reply of GetDelayStatistics."""
+    """Reads GetDelayStatistics."""
     return {
         "qot_push": [
             {
@@ -8679,57 +8695,57 @@ def read_get_delay_statistics(s2c: GetDelayStatistics_pb2.S2C) -> dict[str, Any]
 
 
 def read_verification(s2c: Verification_pb2.S2C) -> Any:
-    """Reads the reply of Verification."""
+    """Reads Verification."""
     return None
 
 
 def read_get_technical_unusual(s2c: SkillWrapAPI_pb2.TechnicalUnusualRsp) -> dict[str, Any]:
-    """Reads the reply of SkillWrap_TechnicalUnusual."""
+    """Reads SkillWrap_TechnicalUnusual."""
     return {"err_code": s2c.errCode, "retMsg": s2c.retMsg, "time_range": s2c.time_range, "content": s2c.content}
 
 
 def read_get_financial_unusual(s2c: SkillWrapAPI_pb2.FinancialUnusualRsp) -> dict[str, Any]:
-    """Reads the reply of SkillWrap_FinancialUnusual."""
+    """Reads SkillWrap_FinancialUnusual."""
     return {"err_code": s2c.errCode, "retMsg": s2c.retMsg, "time_range": s2c.time_range, "content": s2c.content}
 
 
 def read_get_derivative_unusual(s2c: SkillWrapAPI_pb2.DerivativeUnusualRsp) -> dict[str, Any]:
-    """Reads the reply of SkillWrap_DerivativeUnusual."""
+    """Reads SkillWrap_DerivativeUnusual."""
     return {"err_code": s2c.errCode, "retMsg": s2c.retMsg, "time_range": s2c.time_range, "content": s2c.content}
 
 
 def read_subscribe(s2c: Qot_Sub_pb2.S2C) -> Any:
-    """Reads the reply of Qot_Sub."""
+    """Reads Qot_Sub."""
     return None
 
 
 def read_unsubscribe(s2c: Qot_Sub_pb2.S2C) -> Any:
-    """Reads the reply of Qot_Sub."""
+    """Reads Qot_Sub."""
     return None
 
 
 def read_unsubscribe_all(s2c: Qot_Sub_pb2.S2C) -> Any:
-    """Reads the reply of Qot_Sub."""
+    """Reads Qot_Sub."""
     return None
 
 
 def read_subscribe_event_contract(s2c: Qot_SubEventContract_pb2.S2C) -> Any:
-    """Reads the reply of Qot_SubEventContract."""
+    """Reads Qot_SubEventContract."""
     return None
 
 
 def read_unsubscribe_event_contract(s2c: Qot_SubEventContract_pb2.S2C) -> Any:
-    """Reads the reply of Qot_SubEventContract."""
+    """Reads Qot_SubEventContract."""
     return None
 
 
 def read_unsubscribe_all_event_contract(s2c: Qot_SubEventContract_pb2.S2C) -> Any:
-    """Reads the reply of Qot_SubEventContract."""
+    """Reads Qot_SubEventContract."""
     return None
 
 
 def read_get_acc_list(s2c: Trd_GetAccList_pb2.S2C) -> Any:
-    """Reads the reply of Trd_GetAccList."""
+    """Reads Trd_GetAccList."""
     return table(
         len(s2c.accList),
         ("acc_id", Kind.INTEGER, [row.accID for row in s2c.accList]),
@@ -8779,12 +8795,12 @@ def read_get_acc_list(s2c: Trd_GetAccList_pb2.S2C) -> Any:
 
 
 def read_unlock_trade(s2c: Trd_UnlockTrade_pb2.S2C) -> Any:
-    """Reads the reply of Trd_UnlockTrade."""
+    """Reads Trd_UnlockTrade."""
     return None
 
 
 def read_accinfo_query(s2c: Trd_GetFunds_pb2.S2C) -> Any:
-    """Reads the reply of Trd_GetFunds."""
+    """Reads Trd_GetFunds."""
     return table(
         1,
         ("power", Kind.FLOAT, [s2c.funds.power]),
@@ -9083,7 +9099,7 @@ def read_accinfo_query(s2c: Trd_GetFunds_pb2.S2C) -> Any:
 
 
 def read_position_list_query(s2c: Trd_GetPositionList_pb2.S2C) -> Any:
-    """Reads the reply of Trd_GetPositionList."""
+    """Reads Trd_GetPositionList."""
     return table(
         len(s2c.positionList),
         ("code", Kind.TEXT, [trade_code(row) for row in s2c.positionList]),
@@ -9208,7 +9224,7 @@ def read_position_list_query(s2c: Trd_GetPositionList_pb2.S2C) -> Any:
 
 
 def read_order_list_query(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
-    """Reads the reply of Trd_GetOrderList."""
+    """Reads Trd_GetOrderList."""
     return table(
         len(s2c.orderList),
         ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderList]),
@@ -9293,7 +9309,7 @@ def read_order_list_query(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
 
 
 def read_history_order_list_query(s2c: Trd_GetHistoryOrderList_pb2.S2C) -> Any:
-    """Reads the reply of Trd_GetHistoryOrderList."""
+    """Reads Trd_GetHistoryOrderList."""
     return table(
         len(s2c.orderList),
         ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderList]),
@@ -9378,7 +9394,7 @@ def read_history_order_list_query(s2c: Trd_GetHistoryOrderList_pb2.S2C) -> Any:
 
 
 def read_place_order(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
-    """Reads the reply of Trd_PlaceOrder."""
+    """Reads Trd_PlaceOrder."""
     return table(
         len(s2c.orderList),
         ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderList]),
@@ -9443,7 +9459,7 @@ def read_place_order(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
 
 
 def read_modify_order(s2c: Trd_ModifyOrder_pb2.S2C) -> Any:
-    """Reads the reply of Trd_ModifyOrder."""
+    """Reads Trd_ModifyOrder."""
     return table(
         1,
         ("trd_env", Kind.TEXT, [(TrdEnv.to_string2(s2c.header.trdEnv) if s2c.HasField("header") else "N/A")]),
@@ -9452,7 +9468,7 @@ def read_modify_order(s2c: Trd_ModifyOrder_pb2.S2C) -> Any:
 
 
 def read_change_order(s2c: Trd_ModifyOrder_pb2.S2C) -> Any:
-    """Reads the reply of Trd_ModifyOrder."""
+    """Reads Trd_ModifyOrder."""
     return table(
         1,
         ("trd_env", Kind.TEXT, [(TrdEnv.to_string2(s2c.header.trdEnv) if s2c.HasField("header") else "N/A")]),
@@ -9461,12 +9477,12 @@ def read_change_order(s2c: Trd_ModifyOrder_pb2.S2C) -> Any:
 
 
 def read_cancel_all_order(s2c: Trd_ModifyOrder_pb2.S2C) -> Any:
-    """Reads the reply of Trd_ModifyOrder."""
+    """Reads Trd_ModifyOrder."""
     return "success"
 
 
 def read_order_fee_query(s2c: Trd_GetOrderFee_pb2.S2C) -> Any:
-    """Reads the reply of Trd_GetOrderFee."""
+    """Reads Trd_GetOrderFee."""
     return table(
         len(s2c.orderFeeList),
         ("order_id", Kind.TEXT, [row.orderIDEx for row in s2c.orderFeeList]),
@@ -9480,7 +9496,7 @@ def read_order_fee_query(s2c: Trd_GetOrderFee_pb2.S2C) -> Any:
 
 
 def read_deal_list_query(s2c: Trd_GetOrderFillList_pb2.S2C) -> Any:
-    """Reads the reply of Trd_GetOrderFillList."""
+    """Reads Trd_GetOrderFillList."""
     return table(
         len(s2c.orderFillList),
         ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderFillList]),
@@ -9526,7 +9542,7 @@ def read_deal_list_query(s2c: Trd_GetOrderFillList_pb2.S2C) -> Any:
 
 
 def read_history_deal_list_query(s2c: Trd_GetHistoryOrderFillList_pb2.S2C) -> Any:
-    """Reads the reply of Trd_GetHistoryOrderFillList."""
+    """Reads Trd_GetHistoryOrderFillList."""
     return table(
         len(s2c.orderFillList),
         ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderFillList]),
@@ -9572,7 +9588,7 @@ def read_history_deal_list_query(s2c: Trd_GetHistoryOrderFillList_pb2.S2C) -> An
 
 
 def read_acctradinginfo_query(s2c: Trd_GetMaxTrdQtys_pb2.S2C) -> Any:
-    """Reads the reply of Trd_GetMaxTrdQtys."""
+    """Reads Trd_GetMaxTrdQtys."""
     return table(
         1,
         ("max_cash_buy", Kind.FLOAT, [s2c.maxTrdQtys.maxCashBuy]),
@@ -9647,7 +9663,7 @@ def read_acctradinginfo_query(s2c: Trd_GetMaxTrdQtys_pb2.S2C) -> Any:
 
 
 def read_get_margin_ratio(s2c: Trd_GetMarginRatio_pb2.S2C) -> Any:
-    """Reads the reply of Trd_GetMarginRatio."""
+    """Reads Trd_GetMarginRatio."""
     return table(
         len(s2c.marginRatioInfoList),
         ("code", Kind.TEXT, [security_code(row.security) for row in s2c.marginRatioInfoList]),
@@ -9715,7 +9731,7 @@ def read_get_margin_ratio(s2c: Trd_GetMarginRatio_pb2.S2C) -> Any:
 
 
 def read_get_acc_cash_flow(s2c: Trd_FlowSummary_pb2.S2C) -> Any:
-    """Reads the reply of Trd_FlowSummary."""
+    """Reads Trd_FlowSummary."""
     return table(
         len(s2c.flowSummaryInfoList),
         (
@@ -9773,7 +9789,7 @@ def read_get_acc_cash_flow(s2c: Trd_FlowSummary_pb2.S2C) -> Any:
 
 
 def read_place_combo_order(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
-    """Reads the reply of Trd_PlaceComboOrder."""
+    """Reads Trd_PlaceComboOrder."""
     return table(
         len(s2c.orderList),
         ("order_id", Kind.TEXT, [row.orderIDEx for row in s2c.orderList]),
@@ -9816,7 +9832,7 @@ def read_place_combo_order(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
 
 
 def read_comboorder_tradinginfo_query(s2c: Trd_GetComboMaxTrdQtys_pb2.S2C) -> Any:
-    """Reads the reply of Trd_GetComboMaxTrdQtys."""
+    """Reads Trd_GetComboMaxTrdQtys."""
     return table(
         1,
         (
@@ -9889,7 +9905,7 @@ def read_comboorder_tradinginfo_query(s2c: Trd_GetComboMaxTrdQtys_pb2.S2C) -> An
 
 
 def read_get_user_security(s2c: Qot_GetUserSecurity_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetUserSecurity."""
+    """Reads Qot_GetUserSecurity."""
     return table(
         len(s2c.staticInfoList),
         ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.staticInfoList]),
@@ -9952,7 +9968,7 @@ def read_get_user_security(s2c: Qot_GetUserSecurity_pb2.S2C) -> Any:
 
 
 def read_get_user_security_group(s2c: Qot_GetUserSecurityGroup_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetUserSecurityGroup."""
+    """Reads Qot_GetUserSecurityGroup."""
     return table(
         len(s2c.groupList),
         ("group_name", Kind.TEXT, [row.groupName for row in s2c.groupList]),
@@ -9961,12 +9977,12 @@ def read_get_user_security_group(s2c: Qot_GetUserSecurityGroup_pb2.S2C) -> Any:
 
 
 def read_modify_user_security(s2c: Qot_ModifyUserSecurity_pb2.S2C) -> Any:
-    """Reads the reply of Qot_ModifyUserSecurity."""
+    """Reads Qot_ModifyUserSecurity."""
     return "success"
 
 
 def read_get_price_reminder(s2c: Qot_GetPriceReminder_pb2.S2C) -> Any:
-    """Reads the reply of Qot_GetPriceReminder."""
+    """Reads Qot_GetPriceReminder."""
     return table(
         sum(len(row.itemList) for row in s2c.priceReminderList),
         ("code", Kind.TEXT, [security_code(row.security) for row in s2c.priceReminderList for row1 in row.itemList]),
@@ -10002,12 +10018,12 @@ def read_get_price_reminder(s2c: Qot_GetPriceReminder_pb2.S2C) -> Any:
 
 
 def read_set_price_reminder(s2c: Qot_SetPriceReminder_pb2.S2C) -> Any:
-    """Reads the reply of Qot_SetPriceReminder."""
+    """Reads Qot_SetPriceReminder."""
     return s2c.key
 
 
 def read_get_history_kl_quota(s2c: Qot_RequestHistoryKLQuota_pb2.S2C) -> Any:
-    """Reads the reply of Qot_RequestHistoryKLQuota."""
+    """Reads Qot_RequestHistoryKLQuota."""
     return (
         s2c.usedQuota,
         s2c.remainQuota,
@@ -10023,7 +10039,818 @@ def read_get_history_kl_quota(s2c: Qot_RequestHistoryKLQuota_pb2.S2C) -> Any:
 
 
 def read_request_trading_days(s2c: Qot_RequestTradeDate_pb2.S2C) -> list[dict[str, Any]]:
-    """Reads the reply of Qot_RequestTradeDate."""
+    """Reads Qot_RequestTradeDate."""
     return [
         {"time": row.time, "trade_date_type": TradeDateType.to_string2(row.tradeDateType)} for row in s2c.tradeDateList
     ]
+
+
+def read_keep_alive_push(s2c: KeepAlive_pb2.S2C) -> Any:
+    """Reads KeepAlive."""
+    return s2c.time
+
+
+def read_stock_quote_push(s2c: Qot_UpdateBasicQot_pb2.S2C) -> Any:
+    """Reads Qot_UpdateBasicQot."""
+    return table(
+        len(s2c.basicQotList),
+        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.basicQotList]),
+        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.basicQotList]),
+        ("data_date", Kind.TEXT, [day_of(row.updateTime) for row in s2c.basicQotList]),
+        ("data_time", Kind.TEXT, [time_of_day(row.updateTime) for row in s2c.basicQotList]),
+        ("last_price", Kind.FLOAT, [row.curPrice for row in s2c.basicQotList]),
+        ("open_price", Kind.FLOAT, [row.openPrice for row in s2c.basicQotList]),
+        ("high_price", Kind.FLOAT, [row.highPrice for row in s2c.basicQotList]),
+        ("low_price", Kind.FLOAT, [row.lowPrice for row in s2c.basicQotList]),
+        ("prev_close_price", Kind.FLOAT, [row.lastClosePrice for row in s2c.basicQotList]),
+        (
+            "volume",
+            Kind.NUMBER,
+            [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.basicQotList],
+        ),
+        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.basicQotList]),
+        ("turnover_rate", Kind.FLOAT, [row.turnoverRate for row in s2c.basicQotList]),
+        ("amplitude", Kind.FLOAT, [row.amplitude for row in s2c.basicQotList]),
+        ("suspension", Kind.TRUTH, [row.isSuspended for row in s2c.basicQotList]),
+        (
+            "listing_date",
+            Kind.TEXT,
+            [(row.listTime if not (row.HasField("optionExData")) else "N/A") for row in s2c.basicQotList],
+        ),
+        ("price_spread", Kind.FLOAT, [row.priceSpread for row in s2c.basicQotList]),
+        (
+            "dark_status",
+            Kind.TEXT,
+            [
+                (DarkStatus.to_string2(row.darkStatus) if row.HasField("darkStatus") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "sec_status",
+            Kind.TEXT,
+            [
+                (SecurityStatus.to_string2(row.secStatus) if row.HasField("secStatus") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "strike_price",
+            Kind.FLOAT,
+            [(row.optionExData.strikePrice if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "contract_size",
+            Kind.FLOAT,
+            [
+                (row.optionExData.contractSizeFloat if row.HasField("optionExData") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "open_interest",
+            Kind.INTEGER,
+            [(row.optionExData.openInterest if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "implied_volatility",
+            Kind.FLOAT,
+            [
+                (row.optionExData.impliedVolatility if row.HasField("optionExData") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "premium",
+            Kind.FLOAT,
+            [(row.optionExData.premium if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "delta",
+            Kind.FLOAT,
+            [(row.optionExData.delta if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "gamma",
+            Kind.FLOAT,
+            [(row.optionExData.gamma if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "vega",
+            Kind.FLOAT,
+            [(row.optionExData.vega if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "theta",
+            Kind.FLOAT,
+            [(row.optionExData.theta if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "rho",
+            Kind.FLOAT,
+            [(row.optionExData.rho if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "net_open_interest",
+            Kind.INTEGER,
+            [
+                (
+                    row.optionExData.netOpenInterest
+                    if row.HasField("optionExData") and row.optionExData.HasField("netOpenInterest")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "expiry_date_distance",
+            Kind.INTEGER,
+            [
+                (
+                    row.optionExData.expiryDateDistance
+                    if row.HasField("optionExData") and row.optionExData.HasField("expiryDateDistance")
+                    else (
+                        row.futureExData.expiryDateDistance
+                        if row.HasField("futureExData") and row.futureExData.HasField("expiryDateDistance")
+                        else "N/A"
+                    )
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "contract_nominal_value",
+            Kind.FLOAT,
+            [
+                (
+                    row.optionExData.contractNominalValue
+                    if row.HasField("optionExData") and row.optionExData.HasField("contractNominalValue")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "owner_lot_multiplier",
+            Kind.FLOAT,
+            [
+                (
+                    row.optionExData.ownerLotMultiplier
+                    if row.HasField("optionExData") and row.optionExData.HasField("ownerLotMultiplier")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "option_area_type",
+            Kind.TEXT,
+            [
+                (
+                    OptionAreaType.to_string2(row.optionExData.optionAreaType)
+                    if row.HasField("optionExData") and row.optionExData.HasField("optionAreaType")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "contract_multiplier",
+            Kind.FLOAT,
+            [
+                (
+                    row.optionExData.contractMultiplier
+                    if row.HasField("optionExData") and row.optionExData.HasField("contractMultiplier")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "last_settle_price",
+            Kind.FLOAT,
+            [(row.futureExData.lastSettlePrice if row.HasField("futureExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "position",
+            Kind.INTEGER,
+            [(row.futureExData.position if row.HasField("futureExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "position_change",
+            Kind.INTEGER,
+            [(row.futureExData.positionChange if row.HasField("futureExData") else "N/A") for row in s2c.basicQotList],
+        ),
+        (
+            "index_option_type",
+            Kind.TEXT,
+            [
+                (
+                    IndexOptionType.to_string2(row.optionExData.indexOptionType)
+                    if row.HasField("optionExData") and row.optionExData.HasField("indexOptionType")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_price",
+            Kind.FLOAT,
+            [
+                (row.preMarket.price if row.HasField("preMarket") and row.preMarket.HasField("price") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_high_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.preMarket.highPrice
+                    if row.HasField("preMarket") and row.preMarket.HasField("highPrice")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_low_price",
+            Kind.FLOAT,
+            [
+                (row.preMarket.lowPrice if row.HasField("preMarket") and row.preMarket.HasField("lowPrice") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_volume",
+            Kind.INTEGER,
+            [
+                (row.preMarket.volume if row.HasField("preMarket") and row.preMarket.HasField("volume") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_turnover",
+            Kind.FLOAT,
+            [
+                (row.preMarket.turnover if row.HasField("preMarket") and row.preMarket.HasField("turnover") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_change_val",
+            Kind.FLOAT,
+            [
+                (
+                    row.preMarket.changeVal
+                    if row.HasField("preMarket") and row.preMarket.HasField("changeVal")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_change_rate",
+            Kind.FLOAT,
+            [
+                (
+                    row.preMarket.changeRate
+                    if row.HasField("preMarket") and row.preMarket.HasField("changeRate")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "pre_amplitude",
+            Kind.FLOAT,
+            [
+                (
+                    row.preMarket.amplitude
+                    if row.HasField("preMarket") and row.preMarket.HasField("amplitude")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_price",
+            Kind.FLOAT,
+            [
+                (row.afterMarket.price if row.HasField("afterMarket") and row.afterMarket.HasField("price") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_high_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.afterMarket.highPrice
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("highPrice")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_low_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.afterMarket.lowPrice
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("lowPrice")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_volume",
+            Kind.INTEGER,
+            [
+                (
+                    row.afterMarket.volume
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("volume")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_turnover",
+            Kind.FLOAT,
+            [
+                (
+                    row.afterMarket.turnover
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("turnover")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_change_val",
+            Kind.FLOAT,
+            [
+                (
+                    row.afterMarket.changeVal
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("changeVal")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_change_rate",
+            Kind.FLOAT,
+            [
+                (
+                    row.afterMarket.changeRate
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("changeRate")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "after_amplitude",
+            Kind.FLOAT,
+            [
+                (
+                    row.afterMarket.amplitude
+                    if row.HasField("afterMarket") and row.afterMarket.HasField("amplitude")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_price",
+            Kind.FLOAT,
+            [
+                (row.overnight.price if row.HasField("overnight") and row.overnight.HasField("price") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_high_price",
+            Kind.FLOAT,
+            [
+                (
+                    row.overnight.highPrice
+                    if row.HasField("overnight") and row.overnight.HasField("highPrice")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_low_price",
+            Kind.FLOAT,
+            [
+                (row.overnight.lowPrice if row.HasField("overnight") and row.overnight.HasField("lowPrice") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_volume",
+            Kind.INTEGER,
+            [
+                (row.overnight.volume if row.HasField("overnight") and row.overnight.HasField("volume") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_turnover",
+            Kind.FLOAT,
+            [
+                (row.overnight.turnover if row.HasField("overnight") and row.overnight.HasField("turnover") else "N/A")
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_change_val",
+            Kind.FLOAT,
+            [
+                (
+                    row.overnight.changeVal
+                    if row.HasField("overnight") and row.overnight.HasField("changeVal")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_change_rate",
+            Kind.FLOAT,
+            [
+                (
+                    row.overnight.changeRate
+                    if row.HasField("overnight") and row.overnight.HasField("changeRate")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+        (
+            "overnight_amplitude",
+            Kind.FLOAT,
+            [
+                (
+                    row.overnight.amplitude
+                    if row.HasField("overnight") and row.overnight.HasField("amplitude")
+                    else "N/A"
+                )
+                for row in s2c.basicQotList
+            ],
+        ),
+    )
+
+
+def read_cur_kline_push(s2c: Qot_UpdateKL_pb2.S2C) -> Any:
+    """Reads Qot_UpdateKL."""
+    return table(
+        len(s2c.klList),
+        ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.klList)),
+        ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.klList)),
+        ("time_key", Kind.TEXT, [row.time for row in s2c.klList]),
+        ("open", Kind.FLOAT, [row.openPrice for row in s2c.klList]),
+        ("close", Kind.FLOAT, [row.closePrice for row in s2c.klList]),
+        ("high", Kind.FLOAT, [row.highPrice for row in s2c.klList]),
+        ("low", Kind.FLOAT, [row.lowPrice for row in s2c.klList]),
+        ("volume", Kind.NUMBER, [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.klList]),
+        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.klList]),
+        ("k_type", Kind.TEXT, [bar_type(s2c.klType)] * len(s2c.klList)),
+        ("last_close", Kind.FLOAT, [row.lastClosePrice for row in s2c.klList]),
+        ("pe_ratio", Kind.FLOAT, [row.pe for row in s2c.klList]),
+        ("turnover_rate", Kind.FLOAT, [row.turnoverRate for row in s2c.klList]),
+    )
+
+
+def read_rtdata_push(s2c: Qot_UpdateRT_pb2.S2C) -> Any:
+    """Reads Qot_UpdateRT."""
+    return table(
+        len(s2c.rtList),
+        ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.rtList)),
+        ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.rtList)),
+        ("time", Kind.TEXT, [row.time for row in s2c.rtList]),
+        ("is_blank", Kind.TRUTH, [row.isBlank for row in s2c.rtList]),
+        ("opened_mins", Kind.INTEGER, [row.minute for row in s2c.rtList]),
+        ("cur_price", Kind.FLOAT, [row.price for row in s2c.rtList]),
+        ("last_close", Kind.FLOAT, [row.lastClosePrice for row in s2c.rtList]),
+        ("avg_price", Kind.FLOAT, [(row.avgPrice if row.HasField("avgPrice") else "N/A") for row in s2c.rtList]),
+        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.rtList]),
+        ("volume", Kind.NUMBER, [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.rtList]),
+    )
+
+
+def read_ticker_push(s2c: Qot_UpdateTicker_pb2.S2C) -> Any:
+    """Reads Qot_UpdateTicker."""
+    return table(
+        len(s2c.tickerList),
+        ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.tickerList)),
+        ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.tickerList)),
+        ("time", Kind.TEXT, [row.time for row in s2c.tickerList]),
+        ("price", Kind.FLOAT, [row.price for row in s2c.tickerList]),
+        ("volume", Kind.NUMBER, [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.tickerList]),
+        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.tickerList]),
+        ("ticker_direction", Kind.TEXT, [TickerDirect.to_string2(row.dir) for row in s2c.tickerList]),
+        ("sequence", Kind.INTEGER, [row.sequence for row in s2c.tickerList]),
+        (
+            "type",
+            Kind.TEXT,
+            [(TickerType.to_string2(row.type) if row.HasField("type") else "N/A") for row in s2c.tickerList],
+        ),
+        ("push_data_type", Kind.TEXT, [PushDataType.to_string2(row.pushDataType) for row in s2c.tickerList]),
+    )
+
+
+def read_order_book_push(s2c: Qot_UpdateOrderBook_pb2.S2C) -> dict[str, Any]:
+    """Reads Qot_UpdateOrderBook."""
+    return {
+        "code": security_code(s2c.security),
+        "name": (s2c.name if s2c.HasField("name") else "N/A"),
+        "svr_recv_time_bid": s2c.svrRecvTimeBid,
+        "svr_recv_time_ask": s2c.svrRecvTimeAsk,
+        **({"order_book_type": OrderBookType.to_string2(s2c.orderBookType)} if s2c.HasField("orderBookType") else {}),
+        "Bid": [order_book_level(each) for each in s2c.orderBookBidList],
+        "Ask": [order_book_level(each) for each in s2c.orderBookAskList],
+    }
+
+
+def read_broker_push(s2c: Qot_UpdateBroker_pb2.S2C) -> Any:
+    """Reads Qot_UpdateBroker."""
+    return (
+        security_code(s2c.security),
+        (
+            table(
+                len(s2c.brokerBidList),
+                ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.brokerBidList)),
+                ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.brokerBidList)),
+                ("bid_broker_id", Kind.INTEGER, [row.id for row in s2c.brokerBidList]),
+                ("bid_broker_name", Kind.TEXT, [row.name for row in s2c.brokerBidList]),
+                ("bid_broker_pos", Kind.INTEGER, [row.pos for row in s2c.brokerBidList]),
+                (
+                    "order_id",
+                    Kind.INTEGER,
+                    [(row.orderID if row.HasField("orderID") else "N/A") for row in s2c.brokerBidList],
+                ),
+                (
+                    "order_volume",
+                    Kind.INTEGER,
+                    [(row.volume if row.HasField("volume") else "N/A") for row in s2c.brokerBidList],
+                ),
+            ),
+            table(
+                len(s2c.brokerAskList),
+                ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.brokerAskList)),
+                ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.brokerAskList)),
+                ("ask_broker_id", Kind.INTEGER, [row.id for row in s2c.brokerAskList]),
+                ("ask_broker_name", Kind.TEXT, [row.name for row in s2c.brokerAskList]),
+                ("ask_broker_pos", Kind.INTEGER, [row.pos for row in s2c.brokerAskList]),
+                (
+                    "order_id",
+                    Kind.INTEGER,
+                    [(row.orderID if row.HasField("orderID") else "N/A") for row in s2c.brokerAskList],
+                ),
+                (
+                    "order_volume",
+                    Kind.INTEGER,
+                    [(row.volume if row.HasField("volume") else "N/A") for row in s2c.brokerAskList],
+                ),
+            ),
+        ),
+    )
+
+
+def read_price_reminder_push(s2c: Qot_UpdatePriceReminder_pb2.S2C) -> dict[str, Any]:
+    """Reads Qot_UpdatePriceReminder."""
+    return {
+        "code": security_code(s2c.security),
+        "name": (s2c.name if s2c.HasField("name") else "N/A"),
+        "price": s2c.price,
+        "change_rate": s2c.changeRate,
+        "market_status": (
+            PriceReminderMarketStatus.to_string2(s2c.marketStatus) if s2c.HasField("marketStatus") else "N/A"
+        ),
+        "content": s2c.content,
+        "note": s2c.note,
+        "key": s2c.key,
+        "reminder_type": (PriceReminderType.to_string2(s2c.type) if s2c.HasField("type") else "N/A"),
+        "set_value": s2c.setValue,
+        "cur_value": s2c.curValue,
+    }
+
+
+def read_option_event_push(s2c: Qot_UpdateOptionEvent_pb2.S2C) -> dict[str, Any]:
+    """Reads Qot_UpdateOptionEvent."""
+    return {
+        "owner_code": (security_code(s2c.owner) if s2c.HasField("owner") else "N/A"),
+        "option_code": (security_code(s2c.option) if s2c.HasField("option") else "N/A"),
+        "message": (s2c.message if s2c.HasField("message") else "N/A"),
+    }
+
+
+def read_indicator_calc_push(s2c: Qot_PushIndicatorCalc_pb2.S2C) -> dict[str, Any]:
+    """Reads Qot_PushIndicatorCalc."""
+    return {
+        "calc_id": s2c.calcId,
+        "outputs": [{"index": row.index, "name": row.name} for row in s2c.outputs],
+        "output_rows": [{"time": row.time, "values": list(row.values)} for row in s2c.outputRows],
+    }
+
+
+def read_event_contract_kline_push(s2c: Qot_UpdateEventContractKline_pb2.S2C) -> Any:
+    """Reads Qot_UpdateEventContractKline."""
+    return table(
+        sum(len(row.klineList) for row in s2c.klineList),
+        ("code", Kind.TEXT, [security_code(row.code) for row in s2c.klineList for row1 in row.klineList]),
+        (
+            "pre_side",
+            Kind.TEXT,
+            [
+                (PredSide.to_string2(row.pre_side) if row.HasField("pre_side") else "N/A")
+                for row in s2c.klineList
+                for row1 in row.klineList
+            ],
+        ),
+        (
+            "name",
+            Kind.TEXT,
+            [(row.name if row.HasField("name") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+        ),
+        ("time_key", Kind.TEXT, [row1.time_key for row in s2c.klineList for row1 in row.klineList]),
+        (
+            "open",
+            Kind.FLOAT,
+            [(row1.open if row1.HasField("open") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+        ),
+        (
+            "high",
+            Kind.FLOAT,
+            [(row1.high if row1.HasField("high") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+        ),
+        (
+            "low",
+            Kind.FLOAT,
+            [(row1.low if row1.HasField("low") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+        ),
+        (
+            "close",
+            Kind.FLOAT,
+            [(row1.close if row1.HasField("close") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+        ),
+        (
+            "volume",
+            Kind.FLOAT,
+            [(row1.volume if row1.HasField("volume") else "N/A") for row in s2c.klineList for row1 in row.klineList],
+        ),
+    )
+
+
+def read_event_contract_ticker_push(s2c: Qot_UpdateEventContractTicker_pb2.S2C) -> Any:
+    """Reads Qot_UpdateEventContractTicker."""
+    return table(
+        sum(len(row.tickerList) for row in s2c.tickerList),
+        ("code", Kind.TEXT, [security_code(row.code) for row in s2c.tickerList for row1 in row.tickerList]),
+        ("time", Kind.TEXT, [row1.time for row in s2c.tickerList for row1 in row.tickerList]),
+        (
+            "yes_price",
+            Kind.FLOAT,
+            [
+                (row1.yesPrice if row1.HasField("yesPrice") else "N/A")
+                for row in s2c.tickerList
+                for row1 in row.tickerList
+            ],
+        ),
+        (
+            "no_price",
+            Kind.FLOAT,
+            [
+                (row1.noPrice if row1.HasField("noPrice") else "N/A")
+                for row in s2c.tickerList
+                for row1 in row.tickerList
+            ],
+        ),
+        (
+            "volume",
+            Kind.FLOAT,
+            [(row1.volume if row1.HasField("volume") else "N/A") for row in s2c.tickerList for row1 in row.tickerList],
+        ),
+        (
+            "side",
+            Kind.TEXT,
+            [
+                (PredSide.to_string2(row1.side) if row1.HasField("side") else "N/A")
+                for row in s2c.tickerList
+                for row1 in row.tickerList
+            ],
+        ),
+        (
+            "sequence",
+            Kind.TEXT,
+            [
+                (row1.sequence if row1.HasField("sequence") else "N/A")
+                for row in s2c.tickerList
+                for row1 in row.tickerList
+            ],
+        ),
+    )
+
+
+def read_trade_order_push(s2c: Trd_UpdateOrder_pb2.S2C) -> Any:
+    """Reads Trd_UpdateOrder."""
+    return table(
+        1,
+        ("trd_env", Kind.TEXT, [TrdEnv.to_string2(s2c.header.trdEnv)]),
+        ("code", Kind.TEXT, [trade_code(s2c.order)]),
+        ("stock_name", Kind.TEXT, [s2c.order.name]),
+        ("dealt_avg_price", Kind.FLOAT, [s2c.order.fillAvgPrice]),
+        ("dealt_qty", Kind.FLOAT, [s2c.order.fillQty]),
+        ("qty", Kind.FLOAT, [s2c.order.qty]),
+        ("order_id", Kind.TEXT, [s2c.order.orderIDEx]),
+        ("order_type", Kind.TEXT, [OrderType.to_string2(s2c.order.orderType)]),
+        ("price", Kind.FLOAT, [s2c.order.price]),
+        ("order_status", Kind.TEXT, [OrderStatus.to_string2(s2c.order.orderStatus)]),
+        ("create_time", Kind.TEXT, [s2c.order.createTime]),
+        ("updated_time", Kind.TEXT, [s2c.order.updateTime]),
+        ("trd_side", Kind.TEXT, [TrdSide.to_string2(s2c.order.trdSide)]),
+        ("last_err_msg", Kind.TEXT, [s2c.order.lastErrMsg]),
+        ("trd_market", Kind.TEXT, [TrdMarket.to_string2(s2c.order.trdMarket)]),
+        ("remark", Kind.TEXT, [(s2c.order.remark if s2c.order.HasField("remark") else "")]),
+        (
+            "time_in_force",
+            Kind.TEXT,
+            [(TimeInForce.to_string2(s2c.order.timeInForce) if s2c.order.HasField("timeInForce") else "N/A")],
+        ),
+        (
+            "fill_outside_rth",
+            Kind.TRUTH,
+            [(s2c.order.fillOutsideRTH if s2c.order.HasField("fillOutsideRTH") else "N/A")],
+        ),
+        ("session", Kind.TEXT, [(Session.to_string2(s2c.order.session) if s2c.order.HasField("session") else "N/A")]),
+        ("aux_price", Kind.FLOAT, [(s2c.order.auxPrice if s2c.order.HasField("auxPrice") else "N/A")]),
+        (
+            "trail_type",
+            Kind.TEXT,
+            [(TrailType.to_string2(s2c.order.trailType) if s2c.order.HasField("trailType") else "N/A")],
+        ),
+        ("trail_value", Kind.FLOAT, [(s2c.order.trailValue if s2c.order.HasField("trailValue") else "N/A")]),
+        ("trail_spread", Kind.FLOAT, [(s2c.order.trailSpread if s2c.order.HasField("trailSpread") else "N/A")]),
+        (
+            "currency",
+            Kind.TEXT,
+            [(Currency.to_string2(s2c.order.currency) if s2c.order.HasField("currency") else "N/A")],
+        ),
+        (
+            "jp_acc_type",
+            Kind.TEXT,
+            [(SubAccType.to_string2(s2c.order.jpAccType) if s2c.order.HasField("jpAccType") else "N/A")],
+        ),
+        ("expire_time", Kind.TEXT, [(s2c.order.expireTime if s2c.order.HasField("expireTime") else "N/A")]),
+        ("amount", Kind.FLOAT, [(s2c.order.orderAmount if s2c.order.HasField("orderAmount") else "N/A")]),
+        (
+            "strategy_type",
+            Kind.TEXT,
+            [(OptionStrategyType.to_string2(s2c.order.strategyType) if s2c.order.HasField("strategyType") else "N/A")],
+        ),
+        ("combo_legs", Kind.OBJECT, [[combo_leg(each) for each in s2c.order.comboLegs]]),
+    )
+
+
+def read_trade_deal_push(s2c: Trd_UpdateOrderFill_pb2.S2C) -> Any:
+    """Reads Trd_UpdateOrderFill."""
+    return table(
+        1,
+        ("trd_env", Kind.TEXT, [TrdEnv.to_string2(s2c.header.trdEnv)]),
+        ("code", Kind.TEXT, [trade_code(s2c.orderFill)]),
+        ("stock_name", Kind.TEXT, [s2c.orderFill.name]),
+        ("deal_id", Kind.INTEGER, [s2c.orderFill.fillID]),
+        ("order_id", Kind.TEXT, [(s2c.orderFill.orderIDEx if s2c.orderFill.HasField("orderIDEx") else "N/A")]),
+        ("qty", Kind.FLOAT, [s2c.orderFill.qty]),
+        ("price", Kind.FLOAT, [s2c.orderFill.price]),
+        ("trd_side", Kind.TEXT, [TrdSide.to_string2(s2c.orderFill.trdSide)]),
+        ("create_time", Kind.TEXT, [s2c.orderFill.createTime]),
+        (
+            "counter_broker_id",
+            Kind.INTEGER,
+            [(s2c.orderFill.counterBrokerID if s2c.orderFill.HasField("counterBrokerID") else "N/A")],
+        ),
+        (
+            "counter_broker_name",
+            Kind.TEXT,
+            [(s2c.orderFill.counterBrokerName if s2c.orderFill.HasField("counterBrokerName") else "N/A")],
+        ),
+        ("trd_market", Kind.TEXT, [TrdMarket.to_string2(s2c.header.trdMarket)]),
+        (
+            "status",
+            Kind.TEXT,
+            [(DealStatus.to_string2(s2c.orderFill.status) if s2c.orderFill.HasField("status") else "N/A")],
+        ),
+        (
+            "jp_acc_type",
+            Kind.TEXT,
+            [(SubAccType.to_string2(s2c.orderFill.jpAccType) if s2c.orderFill.HasField("jpAccType") else "N/A")],
+        ),
+    )

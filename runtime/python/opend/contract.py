@@ -50,7 +50,7 @@ from .contexts.irregular_calendars import (
     revenue_actual,
     revenue_predict,
 )
-from .contexts.irregular_events import event_order_book
+from .contexts.irregular_events import event_order_book, event_order_books
 from .contexts.irregular_filters import fill_place_holder, fill_warrant_owner
 from .contexts.irregular_flows import code_or_text, fill_capital_flow, fill_year, trading_hours, winning_numbers
 from .contexts.irregular_fundamentals import earnings_price_history, earnings_price_move, financial_statements
@@ -67,7 +67,8 @@ from .contexts.irregular_options import (
     strategy_leg,
 )
 from .contexts.irregular_plates import fill_basic_info
-from .contexts.irregular_quotes import day_of, order_book_level, owner_code, split_ratio, time_of_day
+from .contexts.irregular_pushes import system_notice
+from .contexts.irregular_quotes import bar_type, day_of, order_book_level, owner_code, split_ratio, time_of_day
 from .contexts.irregular_ranks import PriceFilterRule, kind_of_news, plate_before_market
 from .contexts.irregular_screens import (
     OptionConditions,
@@ -99,6 +100,7 @@ from .contexts.irregular_trade import (
 )
 from .contexts.irregular_userlists import fill_price_reminder, fill_trading_days
 from .contexts.methods import Method, Pages, now, picked
+from .contexts.pushes import PushHandler
 from .contexts.requests import Step, StepwiseRequest
 from .contexts.stock_filter_results import FilterStockData
 from .contexts.trading import ask_account, ask_account_about_code, change_orders, list_accounts, place_order, unlock
@@ -146,6 +148,7 @@ __all__ = [
     "PatternCondition",
     "PriceFilterRule",
     "ProtocolNumbers",
+    "PushHandler",
     "RsaCrypt",
     "RspHandlerBase",
     "SimpleCondition",
@@ -158,6 +161,7 @@ __all__ = [
     "all_orders_cancelled",
     "ask_account",
     "ask_account_about_code",
+    "bar_type",
     "binary2pb",
     "binary2str",
     "bind_messages",
@@ -178,6 +182,7 @@ __all__ = [
     "eps_actual",
     "eps_predict",
     "event_order_book",
+    "event_order_books",
     "fee_item",
     "fill_basic_info",
     "fill_capital_flow",
@@ -251,6 +256,7 @@ __all__ = [
     "str_utf8",
     "strategy_leg",
     "subscription_info",
+    "system_notice",
     "table",
     "time_of_day",
     "trade_code",

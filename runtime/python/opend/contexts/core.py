@@ -11,13 +11,13 @@ from google.protobuf.message import Message
 
 from opend.brand import Brand
 from opend.config import ConnectionConfig, check_seconds
-from opend.errors import ConfigError, OpenDError, ReplyError
+from opend.errors import ConfigError, OpenDError
 from opend.schema import Operation, operation
 from opend.sys_config import SysConfig
 
 from .arguments import text_enum
 from .handlers import RET_ERROR, HandlerTable, RspHandlerBase
-from .methods import Method
+from .methods import Method, error_text
 from .pages import PageWalk
 
 if TYPE_CHECKING:
@@ -144,9 +144,8 @@ class ContextCore:
 
 
 def error_result(error: OpenDError, method: Method) -> tuple[Any, ...]:
-    """How a method returns an error: in OpenD's own words where it answered with one."""
-    own_words = error.message if isinstance(error, ReplyError) else ""
-    text = own_words or str(error)
+    """How a method returns an error."""
+    text = error_text(error)
     if method.on_error == "alone":
         return RET_ERROR, text
     return RET_ERROR, text, *[text if method.on_error == "text" else None] * (method.results - 1)

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 RET_OK, RET_ERROR = 0, -1
 
+KEEP_ALIVE = "KeepAlive"
+"""No push, but older scripts may set a handler for it; the connection takes the replies itself."""
+
 
 class RspHandlerBase:
     """Base of all push handlers.
@@ -66,4 +69,4 @@ def _push_of(handler: object) -> schema.Operation | None:
         operation = schema.operation(protocol)
     except ConfigError:
         return None
-    return operation if operation.is_push else None
+    return operation if operation.is_push or operation.name == KEEP_ALIVE else None

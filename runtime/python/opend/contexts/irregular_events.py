@@ -18,7 +18,15 @@ def event_order_book(s2c: Any) -> dict[str, Any]:
     """
     if not s2c.orderBookList:
         raise ReplyError(ret_type=-1, message="the reply holds no order book of the contract")
-    book = s2c.orderBookList[0]
+    return _order_book(s2c.orderBookList[0])
+
+
+def event_order_books(s2c: Any) -> list[dict[str, Any]]:
+    """The order book of each contract that a push tells of."""
+    return [_order_book(book) for book in s2c.orderBookList]
+
+
+def _order_book(book: Any) -> dict[str, Any]:
     return {
         "code": security_code(book.code),
         "yes_bids": _levels(book.yesBids),

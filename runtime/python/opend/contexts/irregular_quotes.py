@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .arguments import security_code
+from opend.errors import BodyError
+
+from .arguments import security_code, text_enum
 
 SPLIT, JOIN = 1, 2
 """The corporate actions that change the number of shares, as bits of `Rehab.companyActFlag`."""
@@ -25,6 +27,18 @@ def day_of(time: str) -> str:
 def time_of_day(time: str) -> str:
     """The hours, minutes and seconds of a time such as "2026-08-17 11:03:35"; empty where there are none."""
     return time.partition(" ")[2]
+
+
+def bar_type(number: int) -> str:
+    """The length of bars that all rows have in common.
+
+    Raises:
+        BodyError: there is no such length; nobody could tell what the bars are.
+    """
+    known, text = text_enum("KLType").to_string(number)
+    if not known:
+        raise BodyError(f"the bars are of an unknown type: {text}")
+    return text
 
 
 def order_book_level(level: Any) -> Level:

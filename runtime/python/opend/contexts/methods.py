@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from google.protobuf.message import Message
 
-from opend.errors import ConfigError, refusal
+from opend.errors import ConfigError, OpenDError, ReplyError, refusal
 from opend.schema import Operation, operation
 
 from .arguments import Argument, assign
@@ -155,6 +155,12 @@ def payload_of_reply(response: Any) -> Any:
     if refused is not None:
         raise refused
     return getattr(response, "s2c", response)
+
+
+def error_text(error: OpenDError) -> str:
+    """What users are told of an error: OpenD's own words where it answered with one."""
+    own_words = error.message if isinstance(error, ReplyError) else ""
+    return own_words or str(error)
 
 
 def now() -> float:

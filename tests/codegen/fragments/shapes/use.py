@@ -1,6 +1,7 @@
 import pandas as pd  # type: ignore[import-untyped]
 
 from opend.errors import ConfigError
+from opend_protocol.handlers import ErrorHandlerBase, FillPartsHandlerBase, FillsHandlerBase, LastFillHandlerBase
 from opend_protocol.methods import (
     GET_ACCOUNT,
     GET_BEST_PRICE,
@@ -11,7 +12,7 @@ from opend_protocol.methods import (
     GET_PRICES,
     GET_TOTAL,
 )
-from opend_protocol.pb import Fills_pb2
+from opend_protocol.pb import Fills_pb2, UpdateFills_pb2
 
 fills = [
     {"price": 1.0, "finePrice": 1.5, "qty": 3, "side": 2, "fees": [{"name": "tax", "amount": 0.5}]},
@@ -50,6 +51,25 @@ assert GET_ACCOUNT.unpack(Fills_pb2.Response(retType=0, s2c=payload), {}) == ("A
 assert GET_TOTAL.read(payload) == ("A", {"amount": 9.0})
 assert GET_TOTAL.read(Fills_pb2.S2C(account="A")) == ("A", None)
 assert GET_TOTAL.on_error == "alone"
+
+payload_of_push = UpdateFills_pb2.S2C(account="A", fills=fills, last=fills[1])  # type: ignore[arg-type]
+push, failure = (
+    UpdateFills_pb2.Response(retType=0, s2c=payload_of_push),
+    UpdateFills_pb2.Response(retType=-1, retMsg="no"),
+)
+code, table = FillsHandlerBase().on_recv_rsp(push)
+pd.testing.assert_frame_equal(table, expected)
+assert code == 0
+pd.testing.assert_frame_equal(
+    LastFillHandlerBase().on_recv_rsp(push)[1], pd.DataFrame([{"account": "A", "price": 2.0, "amount": 0}])
+)
+assert LastFillHandlerBase.parse_rsp_pb(push) == (0, [{"account": "A", "price": 2.0, "amount": 0}])
+assert LastFillHandlerBase().on_recv_rsp(UpdateFills_pb2.Response(retType=0))[0] == -1
+code, owner, inner = FillPartsHandlerBase().on_recv_rsp(push)
+assert (code, owner, list(inner.columns)) == (0, "A", ["qty"])
+assert FillPartsHandlerBase().on_recv_rsp(failure) == (-1, "no", None)
+assert ErrorHandlerBase().on_recv_rsp(failure) == (-1, {"account": "", "text": "no"})
+assert ErrorHandlerBase.parse_rsp_pb(failure) == (-1, {"account": "", "text": "no"})
 
 sides = [{"name": "a", "amount": 1.0, "side": 2, "rate": 0.5}, {"name": "b", "amount": 2.0, "side": 2}, {"name": "c"}]
 some = Fills_pb2.S2C(fills=[{"price": 1.0, "qty": 0, "fees": sides}, {"price": 2.0}])
