@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from codegen.model import (
     OUTER,
@@ -15,7 +17,6 @@ from codegen.model import (
     Field,
     Label,
     Message,
-    Method,
     Model,
     Pick,
     Shape,
@@ -29,41 +30,54 @@ KINDS = {"string": "TEXT", "double": "FLOAT", "float": "FLOAT", "bool": "TRUTH",
 KINDS_OF_CONVERSIONS = {
     "bar_type": "TEXT",
     "bool": "TRUTH",
-    "code_or_text": "TEXT",
     "day_of": "TEXT",
-    "day_of_holdings": "TEXT",
-    "ebit_actual": "FLOAT",
-    "ebit_predict": "FLOAT",
-    "eps_actual": "FLOAT",
-    "eps_predict": "FLOAT",
     "float": "FLOAT",
-    "in_percent": "FLOAT",
     "int": "INTEGER",
-    "kind_of_news": "TEXT",
-    "owner_code": "TEXT",
-    "page_key": "TEXT",
-    "revenue_actual": "FLOAT",
-    "revenue_predict": "FLOAT",
-    "rounded": "FLOAT",
     "security_code": "TEXT",
     "split_ratio": "FLOAT",
     "str": "TEXT",
     "time_of_day": "TEXT",
     "trade_code": "TEXT",
-    "trading_hours": "TEXT",
-    "winning_numbers": "TEXT",
 }
+"""What conversions give without exception; what others give is looked at."""
+
+PYTHON_TYPES = {"TEXT": str, "FLOAT": float, "INTEGER": int, "TRUTH": bool}
+UNSURE = "OBJECT"
 RESULT_TYPES = {ShapeKind.DICT: "dict[str, Any]", ShapeKind.LIST: "list[dict[str, Any]]"}
 
 
 @dataclass(frozen=True)
 class _Scope:
-    """Where an expression stands: the row at hand (its variable, its message, how deep it is) and what is around it."""
+    """Where an expression stands: the row at hand (its variable, its message, how deep it is) and what is around it.
+
+    `parts` are the paths of messages inside the row that have variables of their own: every step of a path takes time.
+    """
 
     variable: str
     message: Message
     depth: int = 0
     around: _Scope | None = None
+    parts: frozenset[str] = frozenset()
+
+    def at(self, path: str) -> str:
+        """The expression of a path from here."""
+        names = path.split(".")
+        for length in range(len(names), 0, -1):
+            part = ".".join(names[:length])
+            if part in self.parts:
+                return ".".join([self.part(part), *names[length:]])
+        return f"{self.variable}.{path}"
+
+    def part(self, path: str) -> str:
+        """The variable of a message inside the row."""
+        return f"{self.variable}_{path.replace('.', '_')}"
+
+    def has(self, path: str) -> str:
+        """The expression that tells whether a field is set; for a message with a variable there is one for that too."""
+        if path in self.parts:
+            return f"has_{self.part(path)}"
+        outer, _, name = path.rpartition(".")
+        return f"{self.at(outer) if outer else self.variable}.HasField({name!r})"
 
     def row(self, message: Message) -> _Scope:
         """The scope of the rows of a repeated field."""
@@ -71,24 +85,23 @@ class _Scope:
 
 
 class Reader:
-    """The expressions of one method's or handler's reader."""
+    """The expressions of one method's or handler's reader.
 
-    def __init__(self, model: Model, entry: Entry) -> None:
+    `expression` is what it returns, given the payload as `s2c`; `layouts` are those of its tables, by name.
+    """
+
+    def __init__(self, model: Model, entry: Entry, name: str) -> None:
+        self._name = name
         self._wire = model.wire
         self._enums = {enum.name: enum for enum in model.overlay.enums}
-        self._shape = entry.shape
-        parameters = entry.parameters if isinstance(entry, Method) else ()
-        self._texts = {parameter.name for parameter in parameters if parameter.type == "str"}
+        self._kind_of_result = entry.shape.kind
         self.payload = model.wire.payload(model.replies[entry.read_protocol], REPLY)
+        self.layouts: dict[str, str] = {}
+        self.expression = self._of_shape(entry.shape, self._top)
 
     @property
     def result_type(self) -> str:
-        return RESULT_TYPES.get(self._shape.kind, "Any")
-
-    @property
-    def expression(self) -> str:
-        """What the reader returns, given the payload as `s2c`."""
-        return self._of_shape(self._shape, self._top)
+        return RESULT_TYPES.get(self._kind_of_result, "Any")
 
     @property
     def _top(self) -> _Scope:
@@ -98,46 +111,43 @@ class Reader:
         if shape.kind is ShapeKind.TABLE:
             return self._of_table(shape, scope)
         if shape.kind is ShapeKind.LIST:
-            inner, _, loops = self._rows(shape.rows or "", scope)
+            inner, loops = self._rows(shape.rows or "", scope)
             return f"[{self._dict(shape.columns, inner)}{loops}]"
         scope = self._inside(shape, scope)
         if shape.kind is ShapeKind.VALUE:
             return self._of_column(shape.columns[0], scope)
         if shape.kind in (ShapeKind.TUPLE, ShapeKind.RESULTS):
-            return f"({''.join(f'{self._of_column(column, scope)}, ' for column in shape.columns)})"
+            return self._row(shape.columns, scope)
         return self._dict(shape.columns, scope)
 
     def _of_table(self, shape: Shape, scope: _Scope) -> str:
-        if shape.gather is not None:
-            table = self._gathered(shape, shape.gather, scope)
-        else:
-            many = shape.rows is not None and self._is_list(shape.rows, scope)
-            rows = self._rows(shape.rows or "", scope) if many else (self._inside(shape, scope), "1", "")
-            table = self._table(shape, *rows)
+        table = self._table(shape, *self._rows_of_table(shape, scope))
         if not shape.attributes:
             return table
         return f"with_attributes({table}, {self._dict(shape.attributes, scope)})"
 
-    def _gathered(self, shape: Shape, gather: str, scope: _Scope) -> str:
-        """A table of the rows that a function of the runtime picks from the message at hand."""
-        inner = scope.row(self._target(shape.rows or "", scope)[1])
-        table = self._table(shape, inner, "len(rows)", f" for {inner.variable} in rows")
-        return table.replace("len(rows)", f"len(rows := {gather}({scope.variable}))", 1)
+    def _rows_of_table(self, shape: Shape, scope: _Scope) -> tuple[_Scope, str]:
+        """The scope of a table's rows, and the loops over them; a single row needs none."""
+        if shape.rows is None or not (shape.gather or self._is_list(shape.rows, scope)):
+            return self._inside(shape, scope), ""
+        if shape.gather is None:
+            return self._rows(shape.rows, scope)
+        inner = scope.row(self._target(shape.rows, scope)[1])
+        return inner, f" for {inner.variable} in {shape.gather}({scope.variable})"
 
     def _inside(self, shape: Shape, scope: _Scope) -> _Scope:
         """The scope of the single message that a shape is made of."""
         return scope if shape.rows is None else _Scope(*self._target(shape.rows, scope), scope.depth, scope)
 
-    def _rows(self, path: str, scope: _Scope) -> tuple[_Scope, str, str]:
-        """The scope of the rows that a path leads to, how many there are, and the loops over them."""
+    def _rows(self, path: str, scope: _Scope) -> tuple[_Scope, str]:
+        """The scope of the rows that a path leads to, and the loops over them."""
         scope, path = self._start(path, scope)
-        size = loops = ""
+        loops = ""
         for part, message in self._wire.loops(scope.message, path):
             rows = f"{scope.variable}.{part}"
-            size = f"sum(len({rows}){loops})" if loops else f"len({rows})"
             scope = scope.row(message)
             loops += f" for {scope.variable} in {rows}"
-        return scope, size, loops
+        return scope, loops
 
     def _dict(self, columns: Iterable[Column], scope: _Scope) -> str:
         return "{" + ", ".join(self._item(column, scope) for column in columns) + "}"
@@ -153,20 +163,30 @@ class Reader:
             given.append(self._access(path, scope))
         return f"**({{{item}}} if {' and '.join(given)} else {{}})" if given else item
 
-    def _table(self, shape: Shape, scope: _Scope, size: str, loop: str) -> str:
-        columns = "".join(
-            f"({column.name!r}, Kind.{self._kind(column, scope)}, {self._values(column, scope, size, loop)}), "
-            for column in shape.columns
-        )
-        return f"table({size}, {columns})"
+    def _table(self, shape: Shape, scope: _Scope, loops: str) -> str:
+        """A table's rows, made with a layout of their own; what is the same for all rows is read once."""
+        shared = [column for column in shape.columns if loops and _is_shared(column)]
+        own = [column for column in shape.columns if column not in shared]
+        if loops:
+            scope, loops = self._with_parts(own, scope, loops)
+        kinds = ", ".join(f"({column.name!r}, Kind.{self._kind(column, scope)})" for column in shape.columns)
+        names = f", shared={tuple(column.name for column in shared)}" if shared else ""
+        row, values = (self._row(columns, scope) for columns in (own, shared))
+        layout = f"{self._name.upper()}_TABLE{len(self.layouts) + 1 if self.layouts else ''}"
+        self.layouts[layout] = f"Layout({kinds}{names})"
+        return f"{layout}.frame([{row}{loops}]{f', {values}' if shared else ''})"
 
-    def _values(self, column: Column, scope: _Scope, size: str, loop: str) -> str:
-        """The list of a column's values; one that is the same for all rows is read once."""
-        value = self._of_column(column, scope)
-        has_place = column.shape is not None or column.field is not None or column.when is not None
-        if loop and (not has_place or (column.field or "").startswith("/")):
-            return f"[{value}] * {size}"
-        return f"[{value}{loop}]"
+    def _with_parts(self, columns: Iterable[Column], scope: _Scope, loops: str) -> tuple[_Scope, str]:
+        """The scope with variables for the messages that several columns are in, and the loops that set them."""
+        counts = Counter(part for column in columns for path in _own_paths(column) for part in _outer_paths(path))
+        parts = sorted(part for part, count in counts.items() if count > 1)
+        for part in parts:
+            loops += f" for {scope.part(part)} in [{scope.at(part)}] for has_{scope.part(part)} in [{scope.has(part)}]"
+            scope = replace(scope, parts=scope.parts | {part})
+        return scope, loops
+
+    def _row(self, columns: Iterable[Column], scope: _Scope) -> str:
+        return f"({''.join(f'{self._of_column(column, scope)}, ' for column in columns)})"
 
     def _of_column(self, column: Column, scope: _Scope) -> str:
         if column.argument is not None:
@@ -206,8 +226,19 @@ class Reader:
         return found if column.field is not None else None
 
     def _if_present(self, value: str, path: str, otherwise: str | None, scope: _Scope) -> str:
-        presence = self._is_present(path, scope)
-        return f"({value} if {presence} else {otherwise})" if presence and otherwise else value
+        """A value, or what stands for it where it is absent; one that is not nothing is there, and is not asked for."""
+        *outer, own = self._conditions(path, scope) or [""]
+        if not own or not otherwise:
+            return value
+        if value != self._access(path, scope) or not self._reads_as_nothing(path, scope):
+            return f"({value} if {' and '.join([*outer, own])} else {otherwise})"
+        found = f"({value} or ({value} if {own} else {otherwise}))"
+        return f"({found} if {' and '.join(outer)} else {otherwise})" if outer else found
+
+    def _reads_as_nothing(self, path: str, scope: _Scope) -> bool:
+        """Whether an absent field reads as 0, false or an empty text."""
+        field = self._fields(path, scope)[-1]
+        return field.label is Label.OPTIONAL and field.default is None and field.type not in ("message", "enum")
 
     def _value(self, column: Column, path: str, scope: _Scope) -> str:
         """The value of a field as the column shows it."""
@@ -228,8 +259,8 @@ class Reader:
         elif when.equals is not None:
             holds = f"{value} == {self._number(when.equals)}"
         elif when.is_set:
-            outer, _, name = value.rpartition(".")
-            holds = f"{outer}.HasField({name!r})"
+            start, path = self._start(when.field, scope)
+            holds = start.has(path)
         elif field.type == "message" and not field.is_repeated:
             holds = self._is_present(when.field, scope)
         else:
@@ -237,25 +268,28 @@ class Reader:
         return f"not ({holds})" if when.absent else holds
 
     def _kind(self, column: Column, scope: _Scope) -> str:
-        if column.argument is not None:
-            return "OBJECT" if column.argument not in self._texts else "TEXT"
-        if column.shape is not None:
-            return "OBJECT"
+        """What all values of a column are; unsure where one in place of a missing one is something else."""
+        kind, others = self._kind_of_present(column, scope), list(_in_place_of_missing(column))
+        if all(_is(kind, value) for value in others):
+            return kind
+        return "TRUTH_OR_NONE" if kind == "TRUTH" and others == [None] else UNSURE
+
+    def _kind_of_present(self, column: Column, scope: _Scope) -> str:
         if column.pick is not None:
-            row = self._wire.loops(scope.message, column.pick.rows)[-1][1]
-            return _kind_of(row.by_name[column.field or ""])
+            return UNSURE
         if column.field is None:
-            return "TRUTH" if column.when else _kind_of_constant(column)
-        if any(self._is_list(path, scope) for path in (column.field, *column.fallback)):
-            return "OBJECT"
+            return "TRUTH" if column.when else UNSURE
+        paths = (column.field, *column.fallback)
+        if any(self._is_list(path, scope) for path in paths):
+            return UNSURE
         if column.over is not None:
             return "FLOAT"
         if column.enum is not None:
             return "TEXT"
         if column.convert is not None:
-            return KINDS_OF_CONVERSIONS.get(column.convert, "OBJECT")
-        kinds = {self._kind_of_field(path, scope) for path in (column.field, *column.fallback)}
-        return "NUMBER" if kinds == {"INTEGER", "FLOAT"} else kinds.pop() if len(kinds) == 1 else "OBJECT"
+            return KINDS_OF_CONVERSIONS.get(column.convert, UNSURE)
+        kinds = {self._kind_of_field(path, scope) for path in paths}
+        return kinds.pop() if len(kinds) == 1 else UNSURE
 
     def _kind_of_field(self, path: str, scope: _Scope) -> str:
         return _kind_of(self._fields(path, scope)[-1])
@@ -276,18 +310,22 @@ class Reader:
 
     def _access(self, path: str, scope: _Scope) -> str:
         start, path = self._start(path, scope)
-        return start.variable if path == THE_ROW else f"{start.variable}.{path}"
+        return start.variable if path == THE_ROW else start.at(path)
 
     def _target(self, path: str, scope: _Scope) -> tuple[str, Message]:
         """The expression of a message field, and its message."""
         return self._access(path, scope), self._wire.messages[self._fields(path, scope)[-1].type_name or ""]
 
     def _is_present(self, path: str, scope: _Scope) -> str:
-        """The condition under which a path's value is there, a list's items; empty where it always is."""
-        items = (self._access(path, scope),) if self._is_list(path, scope) else ()
-        return " and ".join((*self._presence(path, scope), *items))
+        """The condition under which a path's value is there; empty where it always is."""
+        return " and ".join(self._conditions(path, scope))
 
-    def _presence(self, path: str, scope: _Scope) -> Iterator[str]:
+    def _conditions(self, path: str, scope: _Scope) -> list[str]:
+        """As `_presence`; a list is there where it has items."""
+        items = [self._access(path, scope)] if self._is_list(path, scope) else []
+        return [*self._presence(path, scope), *items]
+
+    def _presence(self, path: str, scope: _Scope) -> list[str]:
         """The conditions under which a path's value is there, from the outside in.
 
         A required field of the payload can be missing too: a reply may have no payload.
@@ -295,10 +333,12 @@ class Reader:
         fields = self._fields(path, scope)
         start, path = self._start(path, scope)
         names = path.split(".")
-        for index, field in enumerate(fields):
-            may_lack_payload = index == 0 and start.variable == PAYLOAD and field.label is Label.REQUIRED
-            if field.label is Label.OPTIONAL or may_lack_payload:
-                yield f"{'.'.join([start.variable, *names[:index]])}.HasField({names[index]!r})"
+        may_lack_payload = start.variable == PAYLOAD
+        return [
+            start.has(".".join(names[: index + 1]))
+            for index, field in enumerate(fields)
+            if field.label is Label.OPTIONAL or (may_lack_payload and not index and field.label is Label.REQUIRED)
+        ]
 
 
 def _converted(column: Column, value: str) -> str:
@@ -308,14 +348,45 @@ def _converted(column: Column, value: str) -> str:
 
 
 def _kind_of(field: Field) -> str:
-    return "INTEGER" if field.type in INTEGERS else KINDS.get(field.type, "OBJECT")
+    return "INTEGER" if field.type in INTEGERS else KINDS.get(field.type, UNSURE)
 
 
-def _kind_of_constant(column: Column) -> str:
-    """The kind of a column that has the same value always."""
-    if column.missing_is == "NaN":
-        return "FLOAT"
-    return "TEXT" if isinstance(column.missing, str) else "OBJECT"
+def _is_shared(column: Column) -> bool:
+    """Whether a column has the same value in all rows of a table."""
+    has_place = column.shape is not None or column.field is not None or column.when is not None
+    return not has_place or (column.field or "").startswith("/")
+
+
+def _own_paths(column: Column) -> Iterator[str]:
+    """The paths of a column that start at the row at hand."""
+    condition = [column.when.field] if column.when else []
+    paths = [column.pick.rows] if column.pick else [path for _, path in column.paths]
+    for path in (*paths, *condition):
+        if not path.startswith(("/", OUTER)) and path != THE_ROW:
+            yield path
+
+
+def _outer_paths(path: str) -> Iterator[str]:
+    """The messages that a path leads through."""
+    while "." in path:
+        path = path.rpartition(".")[0]
+        yield path
+
+
+def _in_place_of_missing(column: Column) -> Iterator[object]:
+    """The values that stand where a column has none of its own."""
+    if column.missing_is or column.missing is not None:
+        yield {"None": None, "NaN": math.nan, None: column.missing}[column.missing_is]
+    if column.missing_from:
+        yield None
+    if column.when is not None and column.field is not None:
+        yield math.nan if column.when.otherwise is None else column.when.otherwise
+    if column.over is not None:
+        yield math.nan
+
+
+def _is(kind: str, value: object) -> bool:
+    return type(value) is PYTHON_TYPES.get(kind)
 
 
 def _substitute(column: Column) -> str | None:

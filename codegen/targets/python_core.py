@@ -155,7 +155,7 @@ def _readers(model: Model) -> Output:
     columns = [column for entry in entries for column in all_columns(entry.shape)]
     runtime_names = {name for column in columns for name in (column.convert, column.missing_from) if name}
     runtime_names |= {shape.gather for entry in entries for shape in all_shapes(entry.shape) if shape.gather}
-    readers = {entry.name: Reader(model, entry) for entry in entries}
+    readers = {entry.name: Reader(model, entry, _reading(entry).removeprefix("read_")) for entry in entries}
     stubs = Stubs(model.wire)
     values = {
         "package": PACKAGE,
@@ -195,7 +195,7 @@ def _table_names(entries: Iterable[Entry]) -> set[str]:
     shapes = [shape for entry in entries for shape in all_shapes(entry.shape)]
     tables = [shape for shape in shapes if shape.kind is ShapeKind.TABLE]
     attributes = {"with_attributes"} if any(shape.attributes for shape in tables) else set()
-    return {"Kind", "table"} | attributes if tables else set()
+    return {"Kind", "Layout"} | attributes if tables else set()
 
 
 def _message_modules(model: Model) -> Iterator[Output]:

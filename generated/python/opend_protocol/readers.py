@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from opend.contract import (
     FilterStockData,
     Kind,
+    Layout,
     bar_type,
     code_or_text,
     combo_leg,
@@ -34,7 +35,6 @@ from opend.contract import (
     security_code,
     split_ratio,
     strategy_leg,
-    table,
     time_of_day,
     trade_code,
     trading_hours,
@@ -289,220 +289,248 @@ if TYPE_CHECKING:
         Verification_pb2,
     )
 
+GET_ECONOMIC_CALENDAR_TABLE = Layout(
+    ("title", Kind.TEXT),
+    ("timestamp", Kind.OBJECT),
+    ("country", Kind.TEXT),
+    ("star", Kind.TEXT),
+    ("previous", Kind.TEXT),
+    ("consensus", Kind.TEXT),
+    ("actual", Kind.TEXT),
+)
+
 
 def read_get_economic_calendar(s2c: Qot_GetEconomicCalendar_pb2.S2C) -> Any:
     """Reads Qot_GetEconomicCalendar."""
     return (
-        table(
-            len(s2c.itemList),
-            ("title", Kind.TEXT, [(row.title if row.HasField("title") else "N/A") for row in s2c.itemList]),
-            (
-                "timestamp",
-                Kind.FLOAT,
-                [(row.timestamp if row.HasField("timestamp") else "N/A") for row in s2c.itemList],
-            ),
-            ("country", Kind.TEXT, [(row.country if row.HasField("country") else "N/A") for row in s2c.itemList]),
-            (
-                "star",
-                Kind.TEXT,
-                [(EconomicImportance.to_string2(row.star) if row.HasField("star") else "N/A") for row in s2c.itemList],
-            ),
-            ("previous", Kind.TEXT, [(row.previous if row.HasField("previous") else "--") for row in s2c.itemList]),
-            ("consensus", Kind.TEXT, [(row.consensus if row.HasField("consensus") else "--") for row in s2c.itemList]),
-            ("actual", Kind.TEXT, [(row.actual if row.HasField("actual") else "--") for row in s2c.itemList]),
+        GET_ECONOMIC_CALENDAR_TABLE.frame(
+            [
+                (
+                    (row.title or (row.title if row.HasField("title") else "N/A")),
+                    (row.timestamp or (row.timestamp if row.HasField("timestamp") else "N/A")),
+                    (row.country or (row.country if row.HasField("country") else "N/A")),
+                    (EconomicImportance.to_string2(row.star) if row.HasField("star") else "N/A"),
+                    (row.previous or (row.previous if row.HasField("previous") else "--")),
+                    (row.consensus or (row.consensus if row.HasField("consensus") else "--")),
+                    (row.actual or (row.actual if row.HasField("actual") else "--")),
+                )
+                for row in s2c.itemList
+            ]
         ),
-        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
         s2c.hasMore,
     )
+
+
+GET_DIVIDEND_CALENDAR_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("statement", Kind.TEXT),
+    ("record_date", Kind.TEXT),
+    ("ex_date", Kind.TEXT),
+    ("dividend_payable_date", Kind.TEXT),
+)
 
 
 def read_get_dividend_calendar(s2c: Qot_GetDividendCalendar_pb2.S2C) -> Any:
     """Reads Qot_GetDividendCalendar."""
     return (
         s2c.allCount,
-        table(
-            len(s2c.itemList),
-            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.itemList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.itemList]),
-            ("statement", Kind.TEXT, [(row.statement if row.HasField("statement") else "N/A") for row in s2c.itemList]),
-            (
-                "record_date",
-                Kind.TEXT,
-                [(row.recordDate if row.HasField("recordDate") else "N/A") for row in s2c.itemList],
-            ),
-            ("ex_date", Kind.TEXT, [(row.exDate if row.HasField("exDate") else "N/A") for row in s2c.itemList]),
-            (
-                "dividend_payable_date",
-                Kind.TEXT,
-                [(row.dividendPayableDate if row.HasField("dividendPayableDate") else "N/A") for row in s2c.itemList],
-            ),
+        GET_DIVIDEND_CALENDAR_TABLE.frame(
+            [
+                (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.statement or (row.statement if row.HasField("statement") else "N/A")),
+                    (row.recordDate or (row.recordDate if row.HasField("recordDate") else "N/A")),
+                    (row.exDate or (row.exDate if row.HasField("exDate") else "N/A")),
+                    (
+                        row.dividendPayableDate
+                        or (row.dividendPayableDate if row.HasField("dividendPayableDate") else "N/A")
+                    ),
+                )
+                for row in s2c.itemList
+            ]
         ),
     )
+
+
+GET_MACRO_INDICATOR_HISTORY_TABLE = Layout(
+    ("data_time", Kind.TEXT),
+    ("release_time", Kind.TEXT),
+    ("value", Kind.OBJECT),
+    ("predict_value", Kind.OBJECT),
+    ("previous_value", Kind.OBJECT),
+    ("unit_type", Kind.TEXT),
+)
 
 
 def read_get_macro_indicator_history(s2c: Qot_GetMacroIndicatorHistory_pb2.S2C) -> Any:
     """Reads Qot_GetMacroIndicatorHistory."""
-    return table(
-        len(s2c.dataList),
-        ("data_time", Kind.TEXT, [(row.dataTime if row.HasField("dataTime") else "N/A") for row in s2c.dataList]),
-        (
-            "release_time",
-            Kind.TEXT,
-            [(row.releaseTime if row.HasField("releaseTime") else "N/A") for row in s2c.dataList],
-        ),
-        ("value", Kind.FLOAT, [(row.value if row.HasField("value") else "N/A") for row in s2c.dataList]),
-        (
-            "predict_value",
-            Kind.FLOAT,
-            [(row.predictValue if row.HasField("predictValue") else "N/A") for row in s2c.dataList],
-        ),
-        (
-            "previous_value",
-            Kind.FLOAT,
-            [(row.previousValue if row.HasField("previousValue") else "N/A") for row in s2c.dataList],
-        ),
-        (
-            "unit_type",
-            Kind.TEXT,
-            [
-                (MacroDataUnitType.to_string2(row.unitType) if row.HasField("unitType") else "N/A")
-                for row in s2c.dataList
-            ],
-        ),
+    return GET_MACRO_INDICATOR_HISTORY_TABLE.frame(
+        [
+            (
+                (row.dataTime or (row.dataTime if row.HasField("dataTime") else "N/A")),
+                (row.releaseTime or (row.releaseTime if row.HasField("releaseTime") else "N/A")),
+                (row.value or (row.value if row.HasField("value") else "N/A")),
+                (row.predictValue or (row.predictValue if row.HasField("predictValue") else "N/A")),
+                (row.previousValue or (row.previousValue if row.HasField("previousValue") else "N/A")),
+                (MacroDataUnitType.to_string2(row.unitType) if row.HasField("unitType") else "N/A"),
+            )
+            for row in s2c.dataList
+        ]
     )
+
+
+GET_MACRO_INDICATOR_LIST_TABLE = Layout(
+    ("category_name", Kind.TEXT), ("indicator_id", Kind.INTEGER), ("name", Kind.TEXT)
+)
 
 
 def read_get_macro_indicator_list(s2c: Qot_GetMacroIndicatorList_pb2.S2C) -> Any:
     """Reads Qot_GetMacroIndicatorList."""
-    return table(
-        sum(len(row.indicatorList) for row in s2c.indicatorList),
-        ("category_name", Kind.TEXT, [row.categoryName for row in s2c.indicatorList for row1 in row.indicatorList]),
-        ("indicator_id", Kind.INTEGER, [row1.indicatorId for row in s2c.indicatorList for row1 in row.indicatorList]),
-        (
-            "name",
-            Kind.TEXT,
-            [
-                (row1.name if row1.HasField("name") else "N/A")
-                for row in s2c.indicatorList
-                for row1 in row.indicatorList
-            ],
-        ),
+    return GET_MACRO_INDICATOR_LIST_TABLE.frame(
+        [
+            (
+                row.categoryName,
+                row1.indicatorId,
+                (row1.name or (row1.name if row1.HasField("name") else "N/A")),
+            )
+            for row in s2c.indicatorList
+            for row1 in row.indicatorList
+        ]
     )
+
+
+GET_FED_WATCH_TARGET_RATE_TABLE = Layout(
+    ("meeting_date", Kind.TEXT), ("target_range", Kind.TEXT), ("probability", Kind.FLOAT)
+)
 
 
 def read_get_fed_watch_target_rate(s2c: Qot_GetFedWatchTargetRate_pb2.S2C) -> Any:
     """Reads Qot_GetFedWatchTargetRate."""
-    return table(
-        sum(len(row.targetRateList) for row in s2c.meetingList),
-        ("meeting_date", Kind.TEXT, [row.meetingDate for row in s2c.meetingList for row1 in row.targetRateList]),
-        ("target_range", Kind.TEXT, [row1.targetRange for row in s2c.meetingList for row1 in row.targetRateList]),
-        ("probability", Kind.FLOAT, [row1.probability for row in s2c.meetingList for row1 in row.targetRateList]),
+    return GET_FED_WATCH_TARGET_RATE_TABLE.frame(
+        [
+            (
+                row.meetingDate,
+                row1.targetRange,
+                row1.probability,
+            )
+            for row in s2c.meetingList
+            for row1 in row.targetRateList
+        ]
     )
+
+
+GET_FED_WATCH_DOT_PLOT_TABLE = Layout(
+    ("year", Kind.INTEGER),
+    ("rate", Kind.FLOAT),
+    ("vote_count", Kind.INTEGER),
+    ("is_median", Kind.TRUTH),
+    ("median_rate", Kind.OBJECT),
+    ("current_rate", Kind.OBJECT),
+    shared=("current_rate",),
+)
 
 
 def read_get_fed_watch_dot_plot(s2c: Qot_GetFedWatchDotPlot_pb2.S2C) -> Any:
     """Reads Qot_GetFedWatchDotPlot."""
-    return table(
-        sum(len(row.dotList) for row in s2c.yearList),
-        ("year", Kind.INTEGER, [row.year for row in s2c.yearList for row1 in row.dotList]),
-        ("rate", Kind.FLOAT, [row1.rate for row in s2c.yearList for row1 in row.dotList]),
-        ("vote_count", Kind.INTEGER, [row1.voteCount for row in s2c.yearList for row1 in row.dotList]),
-        ("is_median", Kind.TRUTH, [row1.isMedian for row in s2c.yearList for row1 in row.dotList]),
-        (
-            "median_rate",
-            Kind.FLOAT,
-            [(row.medianRate if row.HasField("medianRate") else "N/A") for row in s2c.yearList for row1 in row.dotList],
-        ),
-        (
-            "current_rate",
-            Kind.FLOAT,
-            [(s2c.currentRate if s2c.HasField("currentRate") else "N/A")]
-            * sum(len(row.dotList) for row in s2c.yearList),
-        ),
+    return GET_FED_WATCH_DOT_PLOT_TABLE.frame(
+        [
+            (
+                row.year,
+                row1.rate,
+                row1.voteCount,
+                row1.isMedian,
+                (row.medianRate or (row.medianRate if row.HasField("medianRate") else "N/A")),
+            )
+            for row in s2c.yearList
+            for row1 in row.dotList
+        ],
+        ((s2c.currentRate or (s2c.currentRate if s2c.HasField("currentRate") else "N/A")),),
     )
+
+
+GET_EARNINGS_CALENDAR_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("earnings_date", Kind.TEXT),
+    ("earnings_timestamp", Kind.OBJECT),
+    ("pub_type", Kind.TEXT),
+    ("period_text", Kind.TEXT),
+    ("eps_actual", Kind.OBJECT),
+    ("eps_predict", Kind.OBJECT),
+    ("revenue_actual", Kind.OBJECT),
+    ("revenue_predict", Kind.OBJECT),
+    ("ebit_actual", Kind.OBJECT),
+    ("ebit_predict", Kind.OBJECT),
+    ("option_volume", Kind.OBJECT),
+    ("iv", Kind.OBJECT),
+    ("iv_rank", Kind.OBJECT),
+    ("iv_percentile", Kind.OBJECT),
+    ("market_cap", Kind.OBJECT),
+    ("price", Kind.OBJECT),
+)
 
 
 def read_get_earnings_calendar(s2c: Qot_GetEarningsCalendar_pb2.S2C) -> Any:
     """Reads Qot_GetEarningsCalendar."""
-    return table(
-        len(s2c.itemList),
-        ("security", Kind.TEXT, [security_code(row.security) for row in s2c.itemList]),
-        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.itemList]),
-        (
-            "earnings_date",
-            Kind.TEXT,
-            [(row.earningsDate if row.HasField("earningsDate") else "N/A") for row in s2c.itemList],
-        ),
-        (
-            "earnings_timestamp",
-            Kind.FLOAT,
-            [(row.earningsTimestamp if row.HasField("earningsTimestamp") else "N/A") for row in s2c.itemList],
-        ),
-        (
-            "pub_type",
-            Kind.TEXT,
-            [
-                (EarningsCalendarPubType.to_string2(row.pubType) if row.HasField("pubType") else "N/A")
-                for row in s2c.itemList
-            ],
-        ),
-        ("period_text", Kind.TEXT, [(row.periodText if row.HasField("periodText") else "N/A") for row in s2c.itemList]),
-        ("eps_actual", Kind.FLOAT, [eps_actual(row) for row in s2c.itemList]),
-        ("eps_predict", Kind.FLOAT, [eps_predict(row) for row in s2c.itemList]),
-        ("revenue_actual", Kind.FLOAT, [revenue_actual(row) for row in s2c.itemList]),
-        ("revenue_predict", Kind.FLOAT, [revenue_predict(row) for row in s2c.itemList]),
-        ("ebit_actual", Kind.FLOAT, [ebit_actual(row) for row in s2c.itemList]),
-        ("ebit_predict", Kind.FLOAT, [ebit_predict(row) for row in s2c.itemList]),
-        (
-            "option_volume",
-            Kind.INTEGER,
-            [(row.optionVolume if row.HasField("optionVolume") else "N/A") for row in s2c.itemList],
-        ),
-        ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.itemList]),
-        ("iv_rank", Kind.FLOAT, [(row.ivRank if row.HasField("ivRank") else "N/A") for row in s2c.itemList]),
-        (
-            "iv_percentile",
-            Kind.FLOAT,
-            [(row.ivPercentile if row.HasField("ivPercentile") else "N/A") for row in s2c.itemList],
-        ),
-        ("market_cap", Kind.FLOAT, [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.itemList]),
-        ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.itemList]),
+    return GET_EARNINGS_CALENDAR_TABLE.frame(
+        [
+            (
+                security_code(row.security),
+                (row.name or (row.name if row.HasField("name") else "N/A")),
+                (row.earningsDate or (row.earningsDate if row.HasField("earningsDate") else "N/A")),
+                (row.earningsTimestamp or (row.earningsTimestamp if row.HasField("earningsTimestamp") else "N/A")),
+                (EarningsCalendarPubType.to_string2(row.pubType) if row.HasField("pubType") else "N/A"),
+                (row.periodText or (row.periodText if row.HasField("periodText") else "N/A")),
+                eps_actual(row),
+                eps_predict(row),
+                revenue_actual(row),
+                revenue_predict(row),
+                ebit_actual(row),
+                ebit_predict(row),
+                (row.optionVolume or (row.optionVolume if row.HasField("optionVolume") else "N/A")),
+                (row.iv or (row.iv if row.HasField("iv") else "N/A")),
+                (row.ivRank or (row.ivRank if row.HasField("ivRank") else "N/A")),
+                (row.ivPercentile or (row.ivPercentile if row.HasField("ivPercentile") else "N/A")),
+                (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
+                (row.price or (row.price if row.HasField("price") else "N/A")),
+            )
+            for row in s2c.itemList
+        ]
     )
+
+
+GET_INDUSTRIAL_CHAIN_LIST_TABLE = Layout(
+    ("chain_id", Kind.OBJECT),
+    ("chain_type", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("detail", Kind.TEXT),
+    ("market_cap", Kind.OBJECT),
+    ("stocks_num", Kind.OBJECT),
+    ("relation_security_list", Kind.OBJECT),
+)
 
 
 def read_get_industrial_chain_list(s2c: Qot_GetIndustrialChainList_pb2.S2C) -> Any:
     """Reads Qot_GetIndustrialChainList."""
     return (
-        table(
-            len(s2c.dataList),
-            ("chain_id", Kind.INTEGER, [(row.chainId if row.HasField("chainId") else "N/A") for row in s2c.dataList]),
-            (
-                "chain_type",
-                Kind.TEXT,
-                [
-                    (IndustrialChainType.to_string2(row.chainType) if row.HasField("chainType") else "N/A")
-                    for row in s2c.dataList
-                ],
-            ),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            ("detail", Kind.TEXT, [(row.detail if row.HasField("detail") else "N/A") for row in s2c.dataList]),
-            (
-                "market_cap",
-                Kind.FLOAT,
-                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "stocks_num",
-                Kind.INTEGER,
-                [(row.stocksNum if row.HasField("stocksNum") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "relation_security_list",
-                Kind.OBJECT,
-                [[security_code(each) for each in row.relationSecurityList] for row in s2c.dataList],
-            ),
+        GET_INDUSTRIAL_CHAIN_LIST_TABLE.frame(
+            [
+                (
+                    (row.chainId or (row.chainId if row.HasField("chainId") else "N/A")),
+                    (IndustrialChainType.to_string2(row.chainType) if row.HasField("chainType") else "N/A"),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.detail or (row.detail if row.HasField("detail") else "N/A")),
+                    (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
+                    (row.stocksNum or (row.stocksNum if row.HasField("stocksNum") else "N/A")),
+                    [security_code(each) for each in row.relationSecurityList],
+                )
+                for row in s2c.dataList
+            ]
         ),
-        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
         s2c.allCount,
     )
 
@@ -510,23 +538,23 @@ def read_get_industrial_chain_list(s2c: Qot_GetIndustrialChainList_pb2.S2C) -> A
 def read_get_industrial_chain_detail(s2c: Qot_GetIndustrialChainDetail_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetIndustrialChainDetail."""
     return {
-        "chain_id": (s2c.chainId if s2c.HasField("chainId") else "N/A"),
+        "chain_id": (s2c.chainId or (s2c.chainId if s2c.HasField("chainId") else "N/A")),
         "chain_type": (IndustrialChainType.to_string2(s2c.chainType) if s2c.HasField("chainType") else "N/A"),
-        "name": (s2c.name if s2c.HasField("name") else "N/A"),
+        "name": (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
         "node_list": [
             {
-                "node_id": (row.nodeId if row.HasField("nodeId") else "N/A"),
-                "parent_node_id": (row.parentNodeId if row.HasField("parentNodeId") else "N/A"),
-                "layer": (row.layerSth if row.HasField("layerSth") else "N/A"),
-                "name": (row.name if row.HasField("name") else "N/A"),
-                "plate_id": (row.plateId if row.HasField("plateId") else "N/A"),
+                "node_id": (row.nodeId or (row.nodeId if row.HasField("nodeId") else "N/A")),
+                "parent_node_id": (row.parentNodeId or (row.parentNodeId if row.HasField("parentNodeId") else "N/A")),
+                "layer": (row.layerSth or (row.layerSth if row.HasField("layerSth") else "N/A")),
+                "name": (row.name or (row.name if row.HasField("name") else "N/A")),
+                "plate_id": (row.plateId or (row.plateId if row.HasField("plateId") else "N/A")),
             }
             for row in s2c.nodeList
         ],
         "information_list": [
             {
-                "title": (row.title if row.HasField("title") else "N/A"),
-                "url": (row.url if row.HasField("url") else "N/A"),
+                "title": (row.title or (row.title if row.HasField("title") else "N/A")),
+                "url": (row.url or (row.url if row.HasField("url") else "N/A")),
             }
             for row in s2c.informationList
         ],
@@ -537,11 +565,11 @@ def read_get_industrial_chain_by_plate(s2c: Qot_GetIndustrialChainByPlate_pb2.S2
     """Reads Qot_GetIndustrialChainByPlate."""
     return [
         {
-            "chain_id": (row.chainId if row.HasField("chainId") else "N/A"),
+            "chain_id": (row.chainId or (row.chainId if row.HasField("chainId") else "N/A")),
             "chain_type": (IndustrialChainType.to_string2(row.chainType) if row.HasField("chainType") else "N/A"),
-            "name": (row.name if row.HasField("name") else "N/A"),
-            "market_cap": (row.marketCap if row.HasField("marketCap") else "N/A"),
-            "stocks_num": (row.stocksNum if row.HasField("stocksNum") else "N/A"),
+            "name": (row.name or (row.name if row.HasField("name") else "N/A")),
+            "market_cap": (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
+            "stocks_num": (row.stocksNum or (row.stocksNum if row.HasField("stocksNum") else "N/A")),
         }
         for row in s2c.relatedChainList
     ]
@@ -550,553 +578,407 @@ def read_get_industrial_chain_by_plate(s2c: Qot_GetIndustrialChainByPlate_pb2.S2
 def read_get_industrial_plate_info(s2c: Qot_GetIndustrialPlateInfo_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetIndustrialPlateInfo."""
     return {
-        "plate_id": (s2c.plateId if s2c.HasField("plateId") else "N/A"),
-        "summary": (s2c.summary if s2c.HasField("summary") else "N/A"),
+        "plate_id": (s2c.plateId or (s2c.plateId if s2c.HasField("plateId") else "N/A")),
+        "summary": (s2c.summary or (s2c.summary if s2c.HasField("summary") else "N/A")),
     }
+
+
+GET_INDUSTRIAL_PLATE_STOCK_TABLE = Layout(("security", Kind.TEXT), ("name", Kind.TEXT))
 
 
 def read_get_industrial_plate_stock(s2c: Qot_GetIndustrialPlateStock_pb2.S2C) -> Any:
     """Reads Qot_GetIndustrialPlateStock."""
     return (
-        table(
-            len(s2c.stockList),
-            (
-                "security",
-                Kind.TEXT,
-                [(security_code(row.security) if row.HasField("security") else "N/A") for row in s2c.stockList],
-            ),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.stockList]),
+        GET_INDUSTRIAL_PLATE_STOCK_TABLE.frame(
+            [
+                (
+                    (security_code(row.security) if row.HasField("security") else "N/A"),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                )
+                for row in s2c.stockList
+            ]
         ),
-        (s2c.page if s2c.HasField("page") else None),
+        (s2c.page or (s2c.page if s2c.HasField("page") else None)),
         s2c.allCount,
     )
 
 
+GET_EVENT_CONTRACT_CATEGORY_TABLE = Layout(("category", Kind.TEXT), ("category_name", Kind.TEXT), ("tags", Kind.OBJECT))
+
+
 def read_get_event_contract_category(s2c: Qot_GetEventContractCategory_pb2.S2C) -> Any:
     """Reads Qot_GetEventContractCategory."""
-    return table(
-        len(s2c.categoryList),
-        ("category", Kind.TEXT, [row.category for row in s2c.categoryList]),
-        (
-            "category_name",
-            Kind.TEXT,
-            [(row.categoryName if row.HasField("categoryName") else "N/A") for row in s2c.categoryList],
-        ),
-        ("tags", Kind.OBJECT, [list(row.tags) for row in s2c.categoryList]),
+    return GET_EVENT_CONTRACT_CATEGORY_TABLE.frame(
+        [
+            (
+                row.category,
+                (row.categoryName or (row.categoryName if row.HasField("categoryName") else "N/A")),
+                list(row.tags),
+            )
+            for row in s2c.categoryList
+        ]
     )
+
+
+GET_EVENT_CONTRACT_SERIES_LIST_TABLE = Layout(
+    ("series_code", Kind.TEXT),
+    ("series_name", Kind.TEXT),
+    ("category", Kind.TEXT),
+    ("tags", Kind.OBJECT),
+    ("frequency", Kind.TEXT),
+)
 
 
 def read_get_event_contract_series_list(s2c: Qot_GetEventContractSeriesList_pb2.S2C) -> Any:
     """Reads Qot_GetEventContractSeriesList."""
-    return table(
-        len(s2c.seriesList),
-        ("series_code", Kind.TEXT, [security_code(row.seriesSecurity) for row in s2c.seriesList]),
-        (
-            "series_name",
-            Kind.TEXT,
-            [(row.seriesName if row.HasField("seriesName") else "N/A") for row in s2c.seriesList],
-        ),
-        ("category", Kind.TEXT, [(row.category if row.HasField("category") else "N/A") for row in s2c.seriesList]),
-        ("tags", Kind.OBJECT, [list(row.tags) for row in s2c.seriesList]),
-        (
-            "frequency",
-            Kind.TEXT,
-            [(ECFrequency.to_string2(row.frequency) if row.HasField("frequency") else "N/A") for row in s2c.seriesList],
-        ),
+    return GET_EVENT_CONTRACT_SERIES_LIST_TABLE.frame(
+        [
+            (
+                security_code(row.seriesSecurity),
+                (row.seriesName or (row.seriesName if row.HasField("seriesName") else "N/A")),
+                (row.category or (row.category if row.HasField("category") else "N/A")),
+                list(row.tags),
+                (ECFrequency.to_string2(row.frequency) if row.HasField("frequency") else "N/A"),
+            )
+            for row in s2c.seriesList
+        ]
     )
+
+
+GET_EVENT_CONTRACT_EVENT_LIST_TABLE = Layout(
+    ("event_code", Kind.TEXT),
+    ("event_name", Kind.TEXT),
+    ("event_sub_name", Kind.TEXT),
+    ("status", Kind.TEXT),
+    ("series_code", Kind.TEXT),
+    ("start_date", Kind.TEXT),
+    ("end_date", Kind.TEXT),
+    ("category", Kind.TEXT),
+    ("tags", Kind.OBJECT),
+    ("mutually_exclusive", Kind.OBJECT),
+    ("competition", Kind.TEXT),
+    ("competition_scope", Kind.TEXT),
+)
 
 
 def read_get_event_contract_event_list(s2c: Qot_GetEventContractEventList_pb2.S2C) -> Any:
     """Reads Qot_GetEventContractEventList."""
     return (
-        table(
-            len(s2c.eventList),
-            ("event_code", Kind.TEXT, [security_code(row.eventSecurity) for row in s2c.eventList]),
-            (
-                "event_name",
-                Kind.TEXT,
-                [(row.eventName if row.HasField("eventName") else "N/A") for row in s2c.eventList],
-            ),
-            (
-                "event_sub_name",
-                Kind.TEXT,
-                [(row.eventSubName if row.HasField("eventSubName") else "N/A") for row in s2c.eventList],
-            ),
-            (
-                "status",
-                Kind.TEXT,
-                [(ECStatus.to_string2(row.status) if row.HasField("status") else "N/A") for row in s2c.eventList],
-            ),
-            (
-                "series_code",
-                Kind.TEXT,
-                [
-                    (security_code(row.seriesSecurity) if row.HasField("seriesSecurity") else "N/A")
-                    for row in s2c.eventList
-                ],
-            ),
-            (
-                "start_date",
-                Kind.TEXT,
-                [(row.startDate if row.HasField("startDate") else "N/A") for row in s2c.eventList],
-            ),
-            ("end_date", Kind.TEXT, [(row.endDate if row.HasField("endDate") else "N/A") for row in s2c.eventList]),
-            ("category", Kind.TEXT, [(row.category if row.HasField("category") else "N/A") for row in s2c.eventList]),
-            ("tags", Kind.OBJECT, [list(row.tags) for row in s2c.eventList]),
-            (
-                "mutually_exclusive",
-                Kind.TRUTH,
-                [(row.mutuallyExclusive if row.HasField("mutuallyExclusive") else "N/A") for row in s2c.eventList],
-            ),
-            (
-                "competition",
-                Kind.TEXT,
-                [(row.competition if row.HasField("competition") else "N/A") for row in s2c.eventList],
-            ),
-            (
-                "competition_scope",
-                Kind.TEXT,
-                [(row.competitionScope if row.HasField("competitionScope") else "N/A") for row in s2c.eventList],
-            ),
+        GET_EVENT_CONTRACT_EVENT_LIST_TABLE.frame(
+            [
+                (
+                    security_code(row.eventSecurity),
+                    (row.eventName or (row.eventName if row.HasField("eventName") else "N/A")),
+                    (row.eventSubName or (row.eventSubName if row.HasField("eventSubName") else "N/A")),
+                    (ECStatus.to_string2(row.status) if row.HasField("status") else "N/A"),
+                    (security_code(row.seriesSecurity) if row.HasField("seriesSecurity") else "N/A"),
+                    (row.startDate or (row.startDate if row.HasField("startDate") else "N/A")),
+                    (row.endDate or (row.endDate if row.HasField("endDate") else "N/A")),
+                    (row.category or (row.category if row.HasField("category") else "N/A")),
+                    list(row.tags),
+                    (row.mutuallyExclusive or (row.mutuallyExclusive if row.HasField("mutuallyExclusive") else "N/A")),
+                    (row.competition or (row.competition if row.HasField("competition") else "N/A")),
+                    (row.competitionScope or (row.competitionScope if row.HasField("competitionScope") else "N/A")),
+                )
+                for row in s2c.eventList
+            ]
         ),
-        (s2c.nextPage if s2c.HasField("nextPage") else "N/A"),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else "N/A")),
     )
+
+
+GET_EVENT_CONTRACT_MILESTONE_LIST_TABLE = Layout(
+    ("milestone_code", Kind.TEXT),
+    ("title", Kind.TEXT),
+    ("category", Kind.TEXT),
+    ("type", Kind.TEXT),
+    ("start_date", Kind.TEXT),
+    ("end_date", Kind.TEXT),
+    ("primary_event_code", Kind.TEXT),
+    ("related_events", Kind.OBJECT),
+    ("notification_message", Kind.TEXT),
+)
 
 
 def read_get_event_contract_milestone_list(s2c: Qot_GetEventContractMilestoneList_pb2.S2C) -> Any:
     """Reads Qot_GetEventContractMilestoneList."""
     return (
-        table(
-            len(s2c.milestoneList),
-            ("milestone_code", Kind.TEXT, [security_code(row.milestoneSecurity) for row in s2c.milestoneList]),
-            ("title", Kind.TEXT, [(row.title if row.HasField("title") else "N/A") for row in s2c.milestoneList]),
-            (
-                "category",
-                Kind.TEXT,
-                [(row.category if row.HasField("category") else "N/A") for row in s2c.milestoneList],
-            ),
-            (
-                "type",
-                Kind.TEXT,
-                [
-                    (ECMilestoneType.to_string2(row.type) if row.HasField("type") else "N/A")
-                    for row in s2c.milestoneList
-                ],
-            ),
-            (
-                "start_date",
-                Kind.TEXT,
-                [(row.startDate if row.HasField("startDate") else "N/A") for row in s2c.milestoneList],
-            ),
-            ("end_date", Kind.TEXT, [(row.endDate if row.HasField("endDate") else "N/A") for row in s2c.milestoneList]),
-            (
-                "primary_event_code",
-                Kind.TEXT,
-                [
-                    (security_code(row.primaryEventSecurity) if row.HasField("primaryEventSecurity") else "N/A")
-                    for row in s2c.milestoneList
-                ],
-            ),
-            (
-                "related_events",
-                Kind.OBJECT,
-                [[security_code(each) for each in row.relatedEventList] for row in s2c.milestoneList],
-            ),
-            (
-                "notification_message",
-                Kind.TEXT,
-                [
-                    (row.notificationMessage if row.HasField("notificationMessage") else "N/A")
-                    for row in s2c.milestoneList
-                ],
-            ),
+        GET_EVENT_CONTRACT_MILESTONE_LIST_TABLE.frame(
+            [
+                (
+                    security_code(row.milestoneSecurity),
+                    (row.title or (row.title if row.HasField("title") else "N/A")),
+                    (row.category or (row.category if row.HasField("category") else "N/A")),
+                    (ECMilestoneType.to_string2(row.type) if row.HasField("type") else "N/A"),
+                    (row.startDate or (row.startDate if row.HasField("startDate") else "N/A")),
+                    (row.endDate or (row.endDate if row.HasField("endDate") else "N/A")),
+                    (security_code(row.primaryEventSecurity) if row.HasField("primaryEventSecurity") else "N/A"),
+                    [security_code(each) for each in row.relatedEventList],
+                    (
+                        row.notificationMessage
+                        or (row.notificationMessage if row.HasField("notificationMessage") else "N/A")
+                    ),
+                )
+                for row in s2c.milestoneList
+            ]
         ),
-        (s2c.nextPage if s2c.HasField("nextPage") else "N/A"),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else "N/A")),
     )
+
+
+GET_EVENT_CONTRACT_TABLE = Layout(
+    ("contract_code", Kind.TEXT),
+    ("event_code", Kind.TEXT),
+    ("series_code", Kind.TEXT),
+    ("contract_type", Kind.TEXT),
+    ("title", Kind.TEXT),
+    ("yes_sub_title", Kind.TEXT),
+    ("open_time", Kind.TEXT),
+    ("close_time", Kind.TEXT),
+    ("determination_time", Kind.TEXT),
+    ("settled_time", Kind.TEXT),
+    ("latest_expiration_time", Kind.TEXT),
+    ("status", Kind.TEXT),
+    ("result", Kind.TEXT),
+    ("settlement_value", Kind.TEXT),
+    ("expiration_value", Kind.TEXT),
+    ("volume", Kind.TEXT),
+    ("can_close_early", Kind.OBJECT),
+    ("tick_size", Kind.TEXT),
+    ("category", Kind.TEXT),
+    ("tag", Kind.TEXT),
+)
 
 
 def read_get_event_contract(s2c: Qot_GetEventContract_pb2.S2C) -> Any:
     """Reads Qot_GetEventContract."""
     return (
         {
-            "contract_list": table(
-                len(s2c.contractList),
-                ("contract_code", Kind.TEXT, [security_code(row.contractSecurity) for row in s2c.contractList]),
-                (
-                    "event_code",
-                    Kind.TEXT,
-                    [
-                        (security_code(row.eventSecurity) if row.HasField("eventSecurity") else "N/A")
-                        for row in s2c.contractList
-                    ],
-                ),
-                (
-                    "series_code",
-                    Kind.TEXT,
-                    [
-                        (security_code(row.seriesSecurity) if row.HasField("seriesSecurity") else "N/A")
-                        for row in s2c.contractList
-                    ],
-                ),
-                (
-                    "contract_type",
-                    Kind.TEXT,
-                    [
-                        (ECContractType.to_string2(row.contractType) if row.HasField("contractType") else "N/A")
-                        for row in s2c.contractList
-                    ],
-                ),
-                ("title", Kind.TEXT, [(row.title if row.HasField("title") else "N/A") for row in s2c.contractList]),
-                (
-                    "yes_sub_title",
-                    Kind.TEXT,
-                    [(row.yesSubTitle if row.HasField("yesSubTitle") else "N/A") for row in s2c.contractList],
-                ),
-                (
-                    "open_time",
-                    Kind.TEXT,
-                    [(row.openTime if row.HasField("openTime") else "N/A") for row in s2c.contractList],
-                ),
-                (
-                    "close_time",
-                    Kind.TEXT,
-                    [(row.closeTime if row.HasField("closeTime") else "N/A") for row in s2c.contractList],
-                ),
-                (
-                    "determination_time",
-                    Kind.TEXT,
-                    [
-                        (row.determinationTime if row.HasField("determinationTime") else "N/A")
-                        for row in s2c.contractList
-                    ],
-                ),
-                (
-                    "settled_time",
-                    Kind.TEXT,
-                    [(row.settledTime if row.HasField("settledTime") else "N/A") for row in s2c.contractList],
-                ),
-                (
-                    "latest_expiration_time",
-                    Kind.TEXT,
-                    [
-                        (row.latestExpirationTime if row.HasField("latestExpirationTime") else "N/A")
-                        for row in s2c.contractList
-                    ],
-                ),
-                (
-                    "status",
-                    Kind.TEXT,
-                    [
-                        (ECStatus.to_string2(row.status) if row.HasField("status") else "N/A")
-                        for row in s2c.contractList
-                    ],
-                ),
-                ("result", Kind.TEXT, [(row.result if row.HasField("result") else "N/A") for row in s2c.contractList]),
-                (
-                    "settlement_value",
-                    Kind.TEXT,
-                    [(row.settlementValue if row.HasField("settlementValue") else "N/A") for row in s2c.contractList],
-                ),
-                (
-                    "expiration_value",
-                    Kind.TEXT,
-                    [(row.expirationValue if row.HasField("expirationValue") else "N/A") for row in s2c.contractList],
-                ),
-                ("volume", Kind.TEXT, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.contractList]),
-                (
-                    "can_close_early",
-                    Kind.TRUTH,
-                    [(row.canCloseEarly if row.HasField("canCloseEarly") else "N/A") for row in s2c.contractList],
-                ),
-                (
-                    "tick_size",
-                    Kind.TEXT,
-                    [(row.tickSize if row.HasField("tickSize") else "N/A") for row in s2c.contractList],
-                ),
-                (
-                    "category",
-                    Kind.TEXT,
-                    [(row.category if row.HasField("category") else "N/A") for row in s2c.contractList],
-                ),
-                ("tag", Kind.TEXT, [(row.tag if row.HasField("tag") else "N/A") for row in s2c.contractList]),
+            "contract_list": GET_EVENT_CONTRACT_TABLE.frame(
+                [
+                    (
+                        security_code(row.contractSecurity),
+                        (security_code(row.eventSecurity) if row.HasField("eventSecurity") else "N/A"),
+                        (security_code(row.seriesSecurity) if row.HasField("seriesSecurity") else "N/A"),
+                        (ECContractType.to_string2(row.contractType) if row.HasField("contractType") else "N/A"),
+                        (row.title or (row.title if row.HasField("title") else "N/A")),
+                        (row.yesSubTitle or (row.yesSubTitle if row.HasField("yesSubTitle") else "N/A")),
+                        (row.openTime or (row.openTime if row.HasField("openTime") else "N/A")),
+                        (row.closeTime or (row.closeTime if row.HasField("closeTime") else "N/A")),
+                        (
+                            row.determinationTime
+                            or (row.determinationTime if row.HasField("determinationTime") else "N/A")
+                        ),
+                        (row.settledTime or (row.settledTime if row.HasField("settledTime") else "N/A")),
+                        (
+                            row.latestExpirationTime
+                            or (row.latestExpirationTime if row.HasField("latestExpirationTime") else "N/A")
+                        ),
+                        (ECStatus.to_string2(row.status) if row.HasField("status") else "N/A"),
+                        (row.result or (row.result if row.HasField("result") else "N/A")),
+                        (row.settlementValue or (row.settlementValue if row.HasField("settlementValue") else "N/A")),
+                        (row.expirationValue or (row.expirationValue if row.HasField("expirationValue") else "N/A")),
+                        (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                        (row.canCloseEarly or (row.canCloseEarly if row.HasField("canCloseEarly") else "N/A")),
+                        (row.tickSize or (row.tickSize if row.HasField("tickSize") else "N/A")),
+                        (row.category or (row.category if row.HasField("category") else "N/A")),
+                        (row.tag or (row.tag if row.HasField("tag") else "N/A")),
+                    )
+                    for row in s2c.contractList
+                ]
             ),
             "recommend_contracts": [
                 {"contract_code": security_code(row.contractSecurity)} for row in s2c.recommendContracts
             ],
         },
-        (s2c.nextPage if s2c.HasField("nextPage") else "N/A"),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else "N/A")),
     )
+
+
+GET_EVENT_CONTRACT_SNAPSHOT_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("event_code", Kind.TEXT),
+    ("yes_sub_title", Kind.TEXT),
+    ("no_sub_title", Kind.TEXT),
+    ("status", Kind.TEXT),
+    ("price", Kind.OBJECT),
+    ("cumulative_volume", Kind.OBJECT),
+    ("yes_bid", Kind.OBJECT),
+    ("yes_bid_size", Kind.OBJECT),
+    ("yes_ask", Kind.OBJECT),
+    ("yes_ask_size", Kind.OBJECT),
+    ("no_bid", Kind.OBJECT),
+    ("no_bid_size", Kind.OBJECT),
+    ("no_ask", Kind.OBJECT),
+    ("no_ask_size", Kind.OBJECT),
+    ("last_trade_time", Kind.TEXT),
+    ("volume_24h", Kind.OBJECT),
+    ("open_interest", Kind.OBJECT),
+)
 
 
 def read_get_event_contract_snapshot(s2c: Qot_GetEventContractSnapshot_pb2.S2C) -> Any:
     """Reads Qot_GetEventContractSnapshot."""
-    return table(
-        len(s2c.snapshotList),
-        ("code", Kind.TEXT, [security_code(row.code) for row in s2c.snapshotList]),
-        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.snapshotList]),
-        (
-            "event_code",
-            Kind.TEXT,
-            [(security_code(row.event_code) if row.HasField("event_code") else "N/A") for row in s2c.snapshotList],
-        ),
-        (
-            "yes_sub_title",
-            Kind.TEXT,
-            [(row.yes_sub_title if row.HasField("yes_sub_title") else "N/A") for row in s2c.snapshotList],
-        ),
-        (
-            "no_sub_title",
-            Kind.TEXT,
-            [(row.no_sub_title if row.HasField("no_sub_title") else "N/A") for row in s2c.snapshotList],
-        ),
-        (
-            "status",
-            Kind.TEXT,
-            [(ECStatus.to_string2(row.status) if row.HasField("status") else "N/A") for row in s2c.snapshotList],
-        ),
-        ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.snapshotList]),
-        (
-            "cumulative_volume",
-            Kind.FLOAT,
-            [(row.cumulative_volume if row.HasField("cumulative_volume") else "N/A") for row in s2c.snapshotList],
-        ),
-        ("yes_bid", Kind.FLOAT, [(row.yes_bid if row.HasField("yes_bid") else "N/A") for row in s2c.snapshotList]),
-        (
-            "yes_bid_size",
-            Kind.FLOAT,
-            [(row.yes_bid_size if row.HasField("yes_bid_size") else "N/A") for row in s2c.snapshotList],
-        ),
-        ("yes_ask", Kind.FLOAT, [(row.yes_ask if row.HasField("yes_ask") else "N/A") for row in s2c.snapshotList]),
-        (
-            "yes_ask_size",
-            Kind.FLOAT,
-            [(row.yes_ask_size if row.HasField("yes_ask_size") else "N/A") for row in s2c.snapshotList],
-        ),
-        ("no_bid", Kind.FLOAT, [(row.no_bid if row.HasField("no_bid") else "N/A") for row in s2c.snapshotList]),
-        (
-            "no_bid_size",
-            Kind.FLOAT,
-            [(row.no_bid_size if row.HasField("no_bid_size") else "N/A") for row in s2c.snapshotList],
-        ),
-        ("no_ask", Kind.FLOAT, [(row.no_ask if row.HasField("no_ask") else "N/A") for row in s2c.snapshotList]),
-        (
-            "no_ask_size",
-            Kind.FLOAT,
-            [(row.no_ask_size if row.HasField("no_ask_size") else "N/A") for row in s2c.snapshotList],
-        ),
-        (
-            "last_trade_time",
-            Kind.TEXT,
-            [(row.last_trade_time if row.HasField("last_trade_time") else "N/A") for row in s2c.snapshotList],
-        ),
-        (
-            "volume_24h",
-            Kind.FLOAT,
-            [(row.volume_24h if row.HasField("volume_24h") else "N/A") for row in s2c.snapshotList],
-        ),
-        (
-            "open_interest",
-            Kind.FLOAT,
-            [(row.open_interest if row.HasField("open_interest") else "N/A") for row in s2c.snapshotList],
-        ),
+    return GET_EVENT_CONTRACT_SNAPSHOT_TABLE.frame(
+        [
+            (
+                security_code(row.code),
+                (row.name or (row.name if row.HasField("name") else "N/A")),
+                (security_code(row.event_code) if row.HasField("event_code") else "N/A"),
+                (row.yes_sub_title or (row.yes_sub_title if row.HasField("yes_sub_title") else "N/A")),
+                (row.no_sub_title or (row.no_sub_title if row.HasField("no_sub_title") else "N/A")),
+                (ECStatus.to_string2(row.status) if row.HasField("status") else "N/A"),
+                (row.price or (row.price if row.HasField("price") else "N/A")),
+                (row.cumulative_volume or (row.cumulative_volume if row.HasField("cumulative_volume") else "N/A")),
+                (row.yes_bid or (row.yes_bid if row.HasField("yes_bid") else "N/A")),
+                (row.yes_bid_size or (row.yes_bid_size if row.HasField("yes_bid_size") else "N/A")),
+                (row.yes_ask or (row.yes_ask if row.HasField("yes_ask") else "N/A")),
+                (row.yes_ask_size or (row.yes_ask_size if row.HasField("yes_ask_size") else "N/A")),
+                (row.no_bid or (row.no_bid if row.HasField("no_bid") else "N/A")),
+                (row.no_bid_size or (row.no_bid_size if row.HasField("no_bid_size") else "N/A")),
+                (row.no_ask or (row.no_ask if row.HasField("no_ask") else "N/A")),
+                (row.no_ask_size or (row.no_ask_size if row.HasField("no_ask_size") else "N/A")),
+                (row.last_trade_time or (row.last_trade_time if row.HasField("last_trade_time") else "N/A")),
+                (row.volume_24h or (row.volume_24h if row.HasField("volume_24h") else "N/A")),
+                (row.open_interest or (row.open_interest if row.HasField("open_interest") else "N/A")),
+            )
+            for row in s2c.snapshotList
+        ]
     )
+
+
+GET_EVENT_CONTRACT_KLINE_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("pre_side", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("time_key", Kind.TEXT),
+    ("open", Kind.OBJECT),
+    ("high", Kind.OBJECT),
+    ("low", Kind.OBJECT),
+    ("close", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+)
 
 
 def read_get_event_contract_kline(s2c: Qot_GetEventContractKline_pb2.S2C) -> Any:
     """Reads Qot_GetEventContractKline."""
-    return table(
-        sum(len(row.klineList) for row in s2c.klineList),
-        ("code", Kind.TEXT, [security_code(row.code) for row in s2c.klineList for row1 in row.klineList]),
-        (
-            "pre_side",
-            Kind.TEXT,
-            [
-                (PredSide.to_string2(row.pre_side) if row.HasField("pre_side") else "N/A")
-                for row in s2c.klineList
-                for row1 in row.klineList
-            ],
-        ),
-        (
-            "name",
-            Kind.TEXT,
-            [(row.name if row.HasField("name") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-        ),
-        ("time_key", Kind.TEXT, [row1.time_key for row in s2c.klineList for row1 in row.klineList]),
-        (
-            "open",
-            Kind.FLOAT,
-            [(row1.open if row1.HasField("open") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-        ),
-        (
-            "high",
-            Kind.FLOAT,
-            [(row1.high if row1.HasField("high") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-        ),
-        (
-            "low",
-            Kind.FLOAT,
-            [(row1.low if row1.HasField("low") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-        ),
-        (
-            "close",
-            Kind.FLOAT,
-            [(row1.close if row1.HasField("close") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-        ),
-        (
-            "volume",
-            Kind.FLOAT,
-            [(row1.volume if row1.HasField("volume") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-        ),
+    return GET_EVENT_CONTRACT_KLINE_TABLE.frame(
+        [
+            (
+                security_code(row.code),
+                (PredSide.to_string2(row.pre_side) if row.HasField("pre_side") else "N/A"),
+                (row.name or (row.name if row.HasField("name") else "N/A")),
+                row1.time_key,
+                (row1.open or (row1.open if row1.HasField("open") else "N/A")),
+                (row1.high or (row1.high if row1.HasField("high") else "N/A")),
+                (row1.low or (row1.low if row1.HasField("low") else "N/A")),
+                (row1.close or (row1.close if row1.HasField("close") else "N/A")),
+                (row1.volume or (row1.volume if row1.HasField("volume") else "N/A")),
+            )
+            for row in s2c.klineList
+            for row1 in row.klineList
+        ]
     )
+
+
+REQUEST_HISTORY_EVENT_CONTRACT_KLINE_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("pre_side", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("time_key", Kind.TEXT),
+    ("open", Kind.OBJECT),
+    ("high", Kind.OBJECT),
+    ("low", Kind.OBJECT),
+    ("close", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+)
 
 
 def read_request_history_event_contract_kline(s2c: Qot_RequestHistoryEventContractKL_pb2.S2C) -> Any:
     """Reads Qot_RequestHistoryEventContractKL."""
     return (
-        table(
-            sum(len(row.klineList) for row in s2c.klineList),
-            ("code", Kind.TEXT, [security_code(row.code) for row in s2c.klineList for row1 in row.klineList]),
-            (
-                "pre_side",
-                Kind.TEXT,
-                [
-                    (PredSide.to_string2(row.pre_side) if row.HasField("pre_side") else "N/A")
-                    for row in s2c.klineList
-                    for row1 in row.klineList
-                ],
-            ),
-            (
-                "name",
-                Kind.TEXT,
-                [(row.name if row.HasField("name") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-            ),
-            ("time_key", Kind.TEXT, [row1.time_key for row in s2c.klineList for row1 in row.klineList]),
-            (
-                "open",
-                Kind.FLOAT,
-                [(row1.open if row1.HasField("open") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-            ),
-            (
-                "high",
-                Kind.FLOAT,
-                [(row1.high if row1.HasField("high") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-            ),
-            (
-                "low",
-                Kind.FLOAT,
-                [(row1.low if row1.HasField("low") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-            ),
-            (
-                "close",
-                Kind.FLOAT,
-                [(row1.close if row1.HasField("close") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-            ),
-            (
-                "volume",
-                Kind.FLOAT,
-                [
-                    (row1.volume if row1.HasField("volume") else "N/A")
-                    for row in s2c.klineList
-                    for row1 in row.klineList
-                ],
-            ),
+        REQUEST_HISTORY_EVENT_CONTRACT_KLINE_TABLE.frame(
+            [
+                (
+                    security_code(row.code),
+                    (PredSide.to_string2(row.pre_side) if row.HasField("pre_side") else "N/A"),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    row1.time_key,
+                    (row1.open or (row1.open if row1.HasField("open") else "N/A")),
+                    (row1.high or (row1.high if row1.HasField("high") else "N/A")),
+                    (row1.low or (row1.low if row1.HasField("low") else "N/A")),
+                    (row1.close or (row1.close if row1.HasField("close") else "N/A")),
+                    (row1.volume or (row1.volume if row1.HasField("volume") else "N/A")),
+                )
+                for row in s2c.klineList
+                for row1 in row.klineList
+            ]
         ),
-        (s2c.nextReqKey if s2c.HasField("nextReqKey") else None),
+        (s2c.nextReqKey or (s2c.nextReqKey if s2c.HasField("nextReqKey") else None)),
     )
+
+
+GET_EVENT_CONTRACT_TICKER_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("time", Kind.TEXT),
+    ("yes_price", Kind.OBJECT),
+    ("no_price", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("side", Kind.TEXT),
+    ("sequence", Kind.TEXT),
+)
 
 
 def read_get_event_contract_ticker(s2c: Qot_GetEventContractTicker_pb2.S2C) -> Any:
     """Reads Qot_GetEventContractTicker."""
-    return table(
-        sum(len(row.tickerList) for row in s2c.tickerList),
-        ("code", Kind.TEXT, [security_code(row.code) for row in s2c.tickerList for row1 in row.tickerList]),
-        ("time", Kind.TEXT, [row1.time for row in s2c.tickerList for row1 in row.tickerList]),
-        (
-            "yes_price",
-            Kind.FLOAT,
-            [
-                (row1.yesPrice if row1.HasField("yesPrice") else "N/A")
-                for row in s2c.tickerList
-                for row1 in row.tickerList
-            ],
-        ),
-        (
-            "no_price",
-            Kind.FLOAT,
-            [
-                (row1.noPrice if row1.HasField("noPrice") else "N/A")
-                for row in s2c.tickerList
-                for row1 in row.tickerList
-            ],
-        ),
-        (
-            "volume",
-            Kind.FLOAT,
-            [(row1.volume if row1.HasField("volume") else "N/A") for row in s2c.tickerList for row1 in row.tickerList],
-        ),
-        (
-            "side",
-            Kind.TEXT,
-            [
-                (PredSide.to_string2(row1.side) if row1.HasField("side") else "N/A")
-                for row in s2c.tickerList
-                for row1 in row.tickerList
-            ],
-        ),
-        (
-            "sequence",
-            Kind.TEXT,
-            [
-                (row1.sequence if row1.HasField("sequence") else "N/A")
-                for row in s2c.tickerList
-                for row1 in row.tickerList
-            ],
-        ),
+    return GET_EVENT_CONTRACT_TICKER_TABLE.frame(
+        [
+            (
+                security_code(row.code),
+                row1.time,
+                (row1.yesPrice or (row1.yesPrice if row1.HasField("yesPrice") else "N/A")),
+                (row1.noPrice or (row1.noPrice if row1.HasField("noPrice") else "N/A")),
+                (row1.volume or (row1.volume if row1.HasField("volume") else "N/A")),
+                (PredSide.to_string2(row1.side) if row1.HasField("side") else "N/A"),
+                (row1.sequence or (row1.sequence if row1.HasField("sequence") else "N/A")),
+            )
+            for row in s2c.tickerList
+            for row1 in row.tickerList
+        ]
     )
+
+
+GET_VALID_COMBO_LIST_TABLE = Layout(
+    ("event_code", Kind.TEXT),
+    ("event_name", Kind.TEXT),
+    ("combo_contracts", Kind.OBJECT),
+    ("series_code", Kind.TEXT),
+    ("category", Kind.TEXT),
+    ("competition", Kind.TEXT),
+    ("competition_scope", Kind.TEXT),
+)
 
 
 def read_get_valid_combo_list(s2c: Qot_GetEventContractComboList_pb2.S2C) -> Any:
     """Reads Qot_GetEventContractComboList."""
     return (
-        table(
-            len(s2c.comboEventList),
-            ("event_code", Kind.TEXT, [security_code(row.eventSecurity) for row in s2c.comboEventList]),
-            (
-                "event_name",
-                Kind.TEXT,
-                [(row.eventName if row.HasField("eventName") else "N/A") for row in s2c.comboEventList],
-            ),
-            (
-                "combo_contracts",
-                Kind.OBJECT,
-                [[security_code(each) for each in row.comboContracts] for row in s2c.comboEventList],
-            ),
-            (
-                "series_code",
-                Kind.TEXT,
-                [
-                    (security_code(row.seriesSecurity) if row.HasField("seriesSecurity") else "N/A")
-                    for row in s2c.comboEventList
-                ],
-            ),
-            (
-                "category",
-                Kind.TEXT,
-                [(row.category if row.HasField("category") else "N/A") for row in s2c.comboEventList],
-            ),
-            (
-                "competition",
-                Kind.TEXT,
-                [(row.competition if row.HasField("competition") else "N/A") for row in s2c.comboEventList],
-            ),
-            (
-                "competition_scope",
-                Kind.TEXT,
-                [(row.competitionScope if row.HasField("competitionScope") else "N/A") for row in s2c.comboEventList],
-            ),
+        GET_VALID_COMBO_LIST_TABLE.frame(
+            [
+                (
+                    security_code(row.eventSecurity),
+                    (row.eventName or (row.eventName if row.HasField("eventName") else "N/A")),
+                    [security_code(each) for each in row.comboContracts],
+                    (security_code(row.seriesSecurity) if row.HasField("seriesSecurity") else "N/A"),
+                    (row.category or (row.category if row.HasField("category") else "N/A")),
+                    (row.competition or (row.competition if row.HasField("competition") else "N/A")),
+                    (row.competitionScope or (row.competitionScope if row.HasField("competitionScope") else "N/A")),
+                )
+                for row in s2c.comboEventList
+            ]
         ),
-        (s2c.mvc if s2c.HasField("mvc") else "N/A"),
-        (s2c.nextPage if s2c.HasField("nextPage") else "N/A"),
+        (s2c.mvc or (s2c.mvc if s2c.HasField("mvc") else "N/A")),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else "N/A")),
     )
 
 
@@ -1104,10 +986,10 @@ def read_request_combo_quotes(s2c: Qot_GetEventContractComboRfq_pb2.S2C) -> dict
     """Reads Qot_GetEventContractComboRfq."""
     return {
         "combo_leg_list": [quoted_leg(each) for each in s2c.comboLegList],
-        "bid_price": (s2c.bidPrice if s2c.HasField("bidPrice") else "N/A"),
-        "ask_price": (s2c.askPrice if s2c.HasField("askPrice") else "N/A"),
-        "quote_id": (s2c.quoteId if s2c.HasField("quoteId") else "N/A"),
-        "should_retry": (s2c.shouldRetry if s2c.HasField("shouldRetry") else "N/A"),
+        "bid_price": (s2c.bidPrice or (s2c.bidPrice if s2c.HasField("bidPrice") else "N/A")),
+        "ask_price": (s2c.askPrice or (s2c.askPrice if s2c.HasField("askPrice") else "N/A")),
+        "quote_id": (s2c.quoteId or (s2c.quoteId if s2c.HasField("quoteId") else "N/A")),
+        "should_retry": (s2c.shouldRetry or (s2c.shouldRetry if s2c.HasField("shouldRetry") else "N/A")),
     }
 
 
@@ -1120,652 +1002,922 @@ def read_get_stock_filter(s2c: Qot_StockFilter_pb2.S2C) -> Any:
     )
 
 
+GET_WARRANT_TABLE = Layout(
+    ("stock", Kind.OBJECT),
+    ("name", Kind.OBJECT),
+    ("stock_owner", Kind.OBJECT),
+    ("type", Kind.OBJECT),
+    ("issuer", Kind.OBJECT),
+    ("maturity_time", Kind.OBJECT),
+    ("list_time", Kind.OBJECT),
+    ("last_trade_time", Kind.OBJECT),
+    ("recovery_price", Kind.FLOAT),
+    ("conversion_ratio", Kind.FLOAT),
+    ("lot_size", Kind.OBJECT),
+    ("strike_price", Kind.FLOAT),
+    ("last_close_price", Kind.FLOAT),
+    ("cur_price", Kind.FLOAT),
+    ("price_change_val", Kind.FLOAT),
+    ("change_rate", Kind.FLOAT),
+    ("status", Kind.OBJECT),
+    ("bid_price", Kind.FLOAT),
+    ("ask_price", Kind.FLOAT),
+    ("bid_vol", Kind.OBJECT),
+    ("ask_vol", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.FLOAT),
+    ("score", Kind.FLOAT),
+    ("premium", Kind.FLOAT),
+    ("break_even_point", Kind.FLOAT),
+    ("leverage", Kind.FLOAT),
+    ("ipop", Kind.FLOAT),
+    ("price_recovery_ratio", Kind.FLOAT),
+    ("conversion_price", Kind.FLOAT),
+    ("street_rate", Kind.FLOAT),
+    ("street_vol", Kind.OBJECT),
+    ("amplitude", Kind.FLOAT),
+    ("issue_size", Kind.OBJECT),
+    ("high_price", Kind.FLOAT),
+    ("low_price", Kind.FLOAT),
+    ("implied_volatility", Kind.FLOAT),
+    ("delta", Kind.FLOAT),
+    ("effective_leverage", Kind.FLOAT),
+    ("list_timestamp", Kind.FLOAT),
+    ("last_trade_timestamp", Kind.FLOAT),
+    ("maturity_timestamp", Kind.FLOAT),
+    ("upper_strike_price", Kind.FLOAT),
+    ("lower_strike_price", Kind.FLOAT),
+    ("inline_price_status", Kind.OBJECT),
+)
+
+
 def read_get_warrant(s2c: Qot_GetWarrant_pb2.S2C) -> Any:
     """Reads Qot_GetWarrant."""
     return (
-        table(
-            len(s2c.warrantDataList),
-            ("stock", Kind.TEXT, [security_code(row.stock) for row in s2c.warrantDataList]),
-            ("name", Kind.TEXT, [row.name for row in s2c.warrantDataList]),
-            ("stock_owner", Kind.TEXT, [security_code(row.owner) for row in s2c.warrantDataList]),
-            ("type", Kind.TEXT, [WrtType.to_string2(row.type) for row in s2c.warrantDataList]),
-            ("issuer", Kind.TEXT, [Issuer.to_string2(row.issuer) for row in s2c.warrantDataList]),
-            ("maturity_time", Kind.TEXT, [row.maturityTime for row in s2c.warrantDataList]),
-            ("list_time", Kind.TEXT, [row.listTime for row in s2c.warrantDataList]),
-            ("last_trade_time", Kind.TEXT, [row.lastTradeTime for row in s2c.warrantDataList]),
-            (
-                "recovery_price",
-                Kind.FLOAT,
-                [(row.recoveryPrice if row.HasField("recoveryPrice") else float("nan")) for row in s2c.warrantDataList],
-            ),
-            ("conversion_ratio", Kind.FLOAT, [row.conversionRatio for row in s2c.warrantDataList]),
-            ("lot_size", Kind.INTEGER, [row.lotSize for row in s2c.warrantDataList]),
-            ("strike_price", Kind.FLOAT, [row.strikePrice for row in s2c.warrantDataList]),
-            ("last_close_price", Kind.FLOAT, [row.lastClosePrice for row in s2c.warrantDataList]),
-            ("cur_price", Kind.FLOAT, [row.curPrice for row in s2c.warrantDataList]),
-            ("price_change_val", Kind.FLOAT, [row.priceChangeVal for row in s2c.warrantDataList]),
-            ("change_rate", Kind.FLOAT, [row.changeRate for row in s2c.warrantDataList]),
-            ("status", Kind.TEXT, [WarrantStatus.to_string2(row.status) for row in s2c.warrantDataList]),
-            ("bid_price", Kind.FLOAT, [row.bidPrice for row in s2c.warrantDataList]),
-            ("ask_price", Kind.FLOAT, [row.askPrice for row in s2c.warrantDataList]),
-            ("bid_vol", Kind.INTEGER, [row.bidVol for row in s2c.warrantDataList]),
-            ("ask_vol", Kind.INTEGER, [row.askVol for row in s2c.warrantDataList]),
-            ("volume", Kind.INTEGER, [row.volume for row in s2c.warrantDataList]),
-            ("turnover", Kind.FLOAT, [row.turnover for row in s2c.warrantDataList]),
-            ("score", Kind.FLOAT, [row.score for row in s2c.warrantDataList]),
-            ("premium", Kind.FLOAT, [row.premium for row in s2c.warrantDataList]),
-            ("break_even_point", Kind.FLOAT, [row.breakEvenPoint for row in s2c.warrantDataList]),
-            ("leverage", Kind.FLOAT, [row.leverage for row in s2c.warrantDataList]),
-            ("ipop", Kind.FLOAT, [row.ipop for row in s2c.warrantDataList]),
-            (
-                "price_recovery_ratio",
-                Kind.FLOAT,
-                [
-                    (row.priceRecoveryRatio if row.HasField("priceRecoveryRatio") else float("nan"))
-                    for row in s2c.warrantDataList
-                ],
-            ),
-            ("conversion_price", Kind.FLOAT, [row.conversionPrice for row in s2c.warrantDataList]),
-            ("street_rate", Kind.FLOAT, [row.streetRate for row in s2c.warrantDataList]),
-            ("street_vol", Kind.INTEGER, [row.streetVol for row in s2c.warrantDataList]),
-            ("amplitude", Kind.FLOAT, [row.amplitude for row in s2c.warrantDataList]),
-            ("issue_size", Kind.INTEGER, [row.issueSize for row in s2c.warrantDataList]),
-            ("high_price", Kind.FLOAT, [row.highPrice for row in s2c.warrantDataList]),
-            ("low_price", Kind.FLOAT, [row.lowPrice for row in s2c.warrantDataList]),
-            (
-                "implied_volatility",
-                Kind.FLOAT,
-                [
-                    (row.impliedVolatility if row.HasField("impliedVolatility") else float("nan"))
-                    for row in s2c.warrantDataList
-                ],
-            ),
-            (
-                "delta",
-                Kind.FLOAT,
-                [(row.delta if row.HasField("delta") else float("nan")) for row in s2c.warrantDataList],
-            ),
-            ("effective_leverage", Kind.FLOAT, [row.effectiveLeverage for row in s2c.warrantDataList]),
-            (
-                "list_timestamp",
-                Kind.FLOAT,
-                [(row.listTimestamp if row.HasField("listTimestamp") else float("nan")) for row in s2c.warrantDataList],
-            ),
-            (
-                "last_trade_timestamp",
-                Kind.FLOAT,
-                [
-                    (row.lastTradeTimestamp if row.HasField("lastTradeTimestamp") else float("nan"))
-                    for row in s2c.warrantDataList
-                ],
-            ),
-            (
-                "maturity_timestamp",
-                Kind.FLOAT,
-                [
-                    (row.maturityTimestamp if row.HasField("maturityTimestamp") else float("nan"))
-                    for row in s2c.warrantDataList
-                ],
-            ),
-            (
-                "upper_strike_price",
-                Kind.FLOAT,
-                [
-                    (row.upperStrikePrice if row.HasField("upperStrikePrice") else float("nan"))
-                    for row in s2c.warrantDataList
-                ],
-            ),
-            (
-                "lower_strike_price",
-                Kind.FLOAT,
-                [
-                    (row.lowerStrikePrice if row.HasField("lowerStrikePrice") else float("nan"))
-                    for row in s2c.warrantDataList
-                ],
-            ),
-            (
-                "inline_price_status",
-                Kind.TEXT,
-                [
-                    (PriceType.to_string2(row.inLinePriceStatus) if row.HasField("inLinePriceStatus") else float("nan"))
-                    for row in s2c.warrantDataList
-                ],
-            ),
+        GET_WARRANT_TABLE.frame(
+            [
+                (
+                    security_code(row.stock),
+                    row.name,
+                    security_code(row.owner),
+                    WrtType.to_string2(row.type),
+                    Issuer.to_string2(row.issuer),
+                    row.maturityTime,
+                    row.listTime,
+                    row.lastTradeTime,
+                    (row.recoveryPrice or (row.recoveryPrice if row.HasField("recoveryPrice") else float("nan"))),
+                    row.conversionRatio,
+                    row.lotSize,
+                    row.strikePrice,
+                    row.lastClosePrice,
+                    row.curPrice,
+                    row.priceChangeVal,
+                    row.changeRate,
+                    WarrantStatus.to_string2(row.status),
+                    row.bidPrice,
+                    row.askPrice,
+                    row.bidVol,
+                    row.askVol,
+                    row.volume,
+                    row.turnover,
+                    row.score,
+                    row.premium,
+                    row.breakEvenPoint,
+                    row.leverage,
+                    row.ipop,
+                    (
+                        row.priceRecoveryRatio
+                        or (row.priceRecoveryRatio if row.HasField("priceRecoveryRatio") else float("nan"))
+                    ),
+                    row.conversionPrice,
+                    row.streetRate,
+                    row.streetVol,
+                    row.amplitude,
+                    row.issueSize,
+                    row.highPrice,
+                    row.lowPrice,
+                    (
+                        row.impliedVolatility
+                        or (row.impliedVolatility if row.HasField("impliedVolatility") else float("nan"))
+                    ),
+                    (row.delta or (row.delta if row.HasField("delta") else float("nan"))),
+                    row.effectiveLeverage,
+                    (row.listTimestamp or (row.listTimestamp if row.HasField("listTimestamp") else float("nan"))),
+                    (
+                        row.lastTradeTimestamp
+                        or (row.lastTradeTimestamp if row.HasField("lastTradeTimestamp") else float("nan"))
+                    ),
+                    (
+                        row.maturityTimestamp
+                        or (row.maturityTimestamp if row.HasField("maturityTimestamp") else float("nan"))
+                    ),
+                    (
+                        row.upperStrikePrice
+                        or (row.upperStrikePrice if row.HasField("upperStrikePrice") else float("nan"))
+                    ),
+                    (
+                        row.lowerStrikePrice
+                        or (row.lowerStrikePrice if row.HasField("lowerStrikePrice") else float("nan"))
+                    ),
+                    (
+                        PriceType.to_string2(row.inLinePriceStatus)
+                        if row.HasField("inLinePriceStatus")
+                        else float("nan")
+                    ),
+                )
+                for row in s2c.warrantDataList
+            ]
         ),
         s2c.lastPage,
         s2c.allCount,
     )
 
 
+GET_CODE_CHANGE_TABLE = Layout(
+    ("code_change_info_type", Kind.TEXT),
+    ("code", Kind.TEXT),
+    ("related_code", Kind.TEXT),
+    ("public_time", Kind.TEXT),
+    ("effective_time", Kind.TEXT),
+    ("end_time", Kind.TEXT),
+)
+
+
 def read_get_code_change(s2c: Qot_GetCodeChange_pb2.S2C) -> Any:
     """Reads Qot_GetCodeChange."""
-    return table(
-        len(s2c.codeChangeList),
-        ("code_change_info_type", Kind.TEXT, [CodeChangeType.to_string2(row.type) for row in s2c.codeChangeList]),
-        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.codeChangeList]),
-        ("related_code", Kind.TEXT, [security_code(row.relatedSecurity) for row in s2c.codeChangeList]),
-        ("public_time", Kind.TEXT, [row.publicTime for row in s2c.codeChangeList]),
-        ("effective_time", Kind.TEXT, [row.effectiveTime for row in s2c.codeChangeList]),
-        ("end_time", Kind.TEXT, [row.endTime for row in s2c.codeChangeList]),
+    return GET_CODE_CHANGE_TABLE.frame(
+        [
+            (
+                CodeChangeType.to_string2(row.type),
+                security_code(row.security),
+                security_code(row.relatedSecurity),
+                row.publicTime,
+                row.effectiveTime,
+                row.endTime,
+            )
+            for row in s2c.codeChangeList
+        ]
     )
+
+
+GET_CAPITAL_FLOW_TABLE = Layout(
+    ("last_valid_time", Kind.TEXT),
+    ("in_flow", Kind.FLOAT),
+    ("super_in_flow", Kind.FLOAT),
+    ("big_in_flow", Kind.FLOAT),
+    ("mid_in_flow", Kind.FLOAT),
+    ("sml_in_flow", Kind.FLOAT),
+    ("main_in_flow", Kind.OBJECT),
+    ("capital_flow_item_time", Kind.TEXT),
+    shared=("last_valid_time",),
+)
 
 
 def read_get_capital_flow(s2c: Qot_GetCapitalFlow_pb2.S2C) -> Any:
     """Reads Qot_GetCapitalFlow."""
-    return table(
-        len(s2c.flowItemList),
-        (
-            "last_valid_time",
-            Kind.TEXT,
-            [(s2c.lastValidTime if s2c.HasField("lastValidTime") else "N/A")] * len(s2c.flowItemList),
-        ),
-        ("in_flow", Kind.FLOAT, [row.inFlow for row in s2c.flowItemList]),
-        ("super_in_flow", Kind.FLOAT, [row.superInFlow for row in s2c.flowItemList]),
-        ("big_in_flow", Kind.FLOAT, [row.bigInFlow for row in s2c.flowItemList]),
-        ("mid_in_flow", Kind.FLOAT, [row.midInFlow for row in s2c.flowItemList]),
-        ("sml_in_flow", Kind.FLOAT, [row.smlInFlow for row in s2c.flowItemList]),
-        (
-            "main_in_flow",
-            Kind.FLOAT,
-            [(row.mainInFlow if row.HasField("mainInFlow") else "N/A") for row in s2c.flowItemList],
-        ),
-        ("capital_flow_item_time", Kind.TEXT, [row.time for row in s2c.flowItemList]),
+    return GET_CAPITAL_FLOW_TABLE.frame(
+        [
+            (
+                row.inFlow,
+                row.superInFlow,
+                row.bigInFlow,
+                row.midInFlow,
+                row.smlInFlow,
+                (row.mainInFlow or (row.mainInFlow if row.HasField("mainInFlow") else "N/A")),
+                row.time,
+            )
+            for row in s2c.flowItemList
+        ],
+        ((s2c.lastValidTime or (s2c.lastValidTime if s2c.HasField("lastValidTime") else "N/A")),),
     )
+
+
+GET_CAPITAL_DISTRIBUTION_TABLE = Layout(
+    ("capital_in_super", Kind.OBJECT),
+    ("capital_in_big", Kind.FLOAT),
+    ("capital_in_mid", Kind.FLOAT),
+    ("capital_in_small", Kind.FLOAT),
+    ("capital_out_super", Kind.OBJECT),
+    ("capital_out_big", Kind.FLOAT),
+    ("capital_out_mid", Kind.FLOAT),
+    ("capital_out_small", Kind.FLOAT),
+    ("update_time", Kind.TEXT),
+)
 
 
 def read_get_capital_distribution(s2c: Qot_GetCapitalDistribution_pb2.S2C) -> Any:
     """Reads Qot_GetCapitalDistribution."""
-    return table(
-        1,
-        ("capital_in_super", Kind.FLOAT, [(s2c.capitalInSuper if s2c.HasField("capitalInSuper") else "N/A")]),
-        ("capital_in_big", Kind.FLOAT, [s2c.capitalInBig]),
-        ("capital_in_mid", Kind.FLOAT, [s2c.capitalInMid]),
-        ("capital_in_small", Kind.FLOAT, [s2c.capitalInSmall]),
-        ("capital_out_super", Kind.FLOAT, [(s2c.capitalOutSuper if s2c.HasField("capitalOutSuper") else "N/A")]),
-        ("capital_out_big", Kind.FLOAT, [s2c.capitalOutBig]),
-        ("capital_out_mid", Kind.FLOAT, [s2c.capitalOutMid]),
-        ("capital_out_small", Kind.FLOAT, [s2c.capitalOutSmall]),
-        ("update_time", Kind.TEXT, [s2c.updateTime]),
+    return GET_CAPITAL_DISTRIBUTION_TABLE.frame(
+        [
+            (
+                (s2c.capitalInSuper or (s2c.capitalInSuper if s2c.HasField("capitalInSuper") else "N/A")),
+                s2c.capitalInBig,
+                s2c.capitalInMid,
+                s2c.capitalInSmall,
+                (s2c.capitalOutSuper or (s2c.capitalOutSuper if s2c.HasField("capitalOutSuper") else "N/A")),
+                s2c.capitalOutBig,
+                s2c.capitalOutMid,
+                s2c.capitalOutSmall,
+                s2c.updateTime,
+            )
+        ]
     )
+
+
+GET_FUTURE_INFO_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("owner", Kind.OBJECT),
+    ("exchange", Kind.TEXT),
+    ("type", Kind.TEXT),
+    ("size", Kind.FLOAT),
+    ("size_unit", Kind.TEXT),
+    ("price_currency", Kind.TEXT),
+    ("price_unit", Kind.TEXT),
+    ("min_change", Kind.FLOAT),
+    ("min_change_unit", Kind.TEXT),
+    ("trade_time", Kind.OBJECT),
+    ("time_zone", Kind.TEXT),
+    ("last_trade_time", Kind.TEXT),
+    ("exchange_format_url", Kind.TEXT),
+    ("origin_code", Kind.TEXT),
+)
 
 
 def read_get_future_info(s2c: Qot_GetFutureInfo_pb2.S2C) -> Any:
     """Reads Qot_GetFutureInfo."""
-    return table(
-        len(s2c.futureInfoList),
-        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.futureInfoList]),
-        ("name", Kind.TEXT, [row.name for row in s2c.futureInfoList]),
-        (
-            "owner",
-            Kind.TEXT,
-            [
-                (code_or_text(row.owner) if row.HasField("owner") else code_or_text(row.ownerOther))
-                for row in s2c.futureInfoList
-            ],
-        ),
-        ("exchange", Kind.TEXT, [row.exchange for row in s2c.futureInfoList]),
-        ("type", Kind.TEXT, [row.contractType for row in s2c.futureInfoList]),
-        ("size", Kind.FLOAT, [row.contractSize for row in s2c.futureInfoList]),
-        ("size_unit", Kind.TEXT, [row.contractSizeUnit for row in s2c.futureInfoList]),
-        ("price_currency", Kind.TEXT, [row.quoteCurrency for row in s2c.futureInfoList]),
-        ("price_unit", Kind.TEXT, [row.quoteUnit for row in s2c.futureInfoList]),
-        ("min_change", Kind.FLOAT, [row.minVar for row in s2c.futureInfoList]),
-        ("min_change_unit", Kind.TEXT, [row.minVarUnit for row in s2c.futureInfoList]),
-        ("trade_time", Kind.TEXT, [trading_hours(row) for row in s2c.futureInfoList]),
-        ("time_zone", Kind.TEXT, [row.timeZone for row in s2c.futureInfoList]),
-        ("last_trade_time", Kind.TEXT, [row.lastTradeTime for row in s2c.futureInfoList]),
-        ("exchange_format_url", Kind.TEXT, [row.exchangeFormatUrl for row in s2c.futureInfoList]),
-        ("origin_code", Kind.TEXT, [security_code(row.origin) for row in s2c.futureInfoList]),
+    return GET_FUTURE_INFO_TABLE.frame(
+        [
+            (
+                security_code(row.security),
+                row.name,
+                (code_or_text(row.owner) if row.HasField("owner") else code_or_text(row.ownerOther)),
+                row.exchange,
+                row.contractType,
+                row.contractSize,
+                row.contractSizeUnit,
+                row.quoteCurrency,
+                row.quoteUnit,
+                row.minVar,
+                row.minVarUnit,
+                trading_hours(row),
+                row.timeZone,
+                row.lastTradeTime,
+                row.exchangeFormatUrl,
+                security_code(row.origin),
+            )
+            for row in s2c.futureInfoList
+        ]
     )
+
+
+GET_IPO_LIST_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("list_time", Kind.TEXT),
+    ("list_timestamp", Kind.OBJECT),
+    ("apply_code", Kind.TEXT),
+    ("issue_size", Kind.OBJECT),
+    ("online_issue_size", Kind.OBJECT),
+    ("apply_upper_limit", Kind.OBJECT),
+    ("apply_limit_market_value", Kind.OBJECT),
+    ("is_estimate_ipo_price", Kind.OBJECT),
+    ("ipo_price", Kind.OBJECT),
+    ("industry_pe_rate", Kind.OBJECT),
+    ("is_estimate_winning_ratio", Kind.OBJECT),
+    ("winning_ratio", Kind.OBJECT),
+    ("issue_pe_rate", Kind.OBJECT),
+    ("apply_time", Kind.TEXT),
+    ("apply_timestamp", Kind.OBJECT),
+    ("winning_time", Kind.TEXT),
+    ("winning_timestamp", Kind.OBJECT),
+    ("is_has_won", Kind.OBJECT),
+    ("winning_num_data", Kind.OBJECT),
+    ("ipo_price_min", Kind.OBJECT),
+    ("ipo_price_max", Kind.OBJECT),
+    ("list_price", Kind.OBJECT),
+    ("lot_size", Kind.OBJECT),
+    ("entrance_price", Kind.OBJECT),
+    ("is_subscribe_status", Kind.OBJECT),
+    ("apply_end_time", Kind.TEXT),
+    ("apply_end_timestamp", Kind.OBJECT),
+    ("apply_start_time", Kind.TEXT),
+    ("apply_start_timestamp", Kind.OBJECT),
+    ("offer_price", Kind.OBJECT),
+)
 
 
 def read_get_ipo_list(s2c: Qot_GetIpoList_pb2.S2C) -> Any:
     """Reads Qot_GetIpoList."""
-    return table(
-        len(s2c.ipoList),
-        ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.ipoList]),
-        ("name", Kind.TEXT, [row.basic.name for row in s2c.ipoList]),
-        (
-            "list_time",
-            Kind.TEXT,
-            [(row.basic.listTime if row.basic.HasField("listTime") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "list_timestamp",
-            Kind.FLOAT,
-            [(row.basic.listTimestamp if row.basic.HasField("listTimestamp") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "apply_code",
-            Kind.TEXT,
-            [(row.cnExData.applyCode if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "issue_size",
-            Kind.INTEGER,
-            [
+    return GET_IPO_LIST_TABLE.frame(
+        [
+            (
+                security_code(row_basic.security),
+                row_basic.name,
+                (row_basic.listTime or (row_basic.listTime if row_basic.HasField("listTime") else "N/A")),
                 (
-                    row.cnExData.issueSize
-                    if row.HasField("cnExData")
+                    row_basic.listTimestamp
+                    or (row_basic.listTimestamp if row_basic.HasField("listTimestamp") else "N/A")
+                ),
+                (row_cnExData.applyCode if has_row_cnExData else "N/A"),
+                (
+                    row_cnExData.issueSize
+                    if has_row_cnExData
                     else (
-                        row.usExData.issueSize
-                        if row.HasField("usExData")
+                        row_usExData.issueSize
+                        if has_row_usExData
                         else (
-                            row.sgExData.issueSize
-                            if row.HasField("sgExData")
+                            row_sgExData.issueSize
+                            if has_row_sgExData
                             else (
-                                row.myExData.issueSize
-                                if row.HasField("myExData")
-                                else (row.jpExData.issueSize if row.HasField("jpExData") else "N/A")
+                                row_myExData.issueSize
+                                if has_row_myExData
+                                else (row_jpExData.issueSize if has_row_jpExData else "N/A")
                             )
                         )
                     )
-                )
-                for row in s2c.ipoList
-            ],
-        ),
-        (
-            "online_issue_size",
-            Kind.INTEGER,
-            [(row.cnExData.onlineIssueSize if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "apply_upper_limit",
-            Kind.INTEGER,
-            [(row.cnExData.applyUpperLimit if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "apply_limit_market_value",
-            Kind.INTEGER,
-            [(row.cnExData.applyLimitMarketValue if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "is_estimate_ipo_price",
-            Kind.TRUTH,
-            [(row.cnExData.isEstimateIpoPrice if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "ipo_price",
-            Kind.FLOAT,
-            [(row.cnExData.ipoPrice if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "industry_pe_rate",
-            Kind.FLOAT,
-            [(row.cnExData.industryPeRate if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "is_estimate_winning_ratio",
-            Kind.TRUTH,
-            [(row.cnExData.isEstimateWinningRatio if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "winning_ratio",
-            Kind.FLOAT,
-            [(row.cnExData.winningRatio if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "issue_pe_rate",
-            Kind.FLOAT,
-            [(row.cnExData.issuePeRate if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "apply_time",
-            Kind.TEXT,
-            [
-                (row.cnExData.applyTime if row.HasField("cnExData") and row.cnExData.HasField("applyTime") else "N/A")
-                for row in s2c.ipoList
-            ],
-        ),
-        (
-            "apply_timestamp",
-            Kind.FLOAT,
-            [
+                ),
+                (row_cnExData.onlineIssueSize if has_row_cnExData else "N/A"),
+                (row_cnExData.applyUpperLimit if has_row_cnExData else "N/A"),
+                (row_cnExData.applyLimitMarketValue if has_row_cnExData else "N/A"),
+                (row_cnExData.isEstimateIpoPrice if has_row_cnExData else "N/A"),
+                (row_cnExData.ipoPrice if has_row_cnExData else "N/A"),
+                (row_cnExData.industryPeRate if has_row_cnExData else "N/A"),
+                (row_cnExData.isEstimateWinningRatio if has_row_cnExData else "N/A"),
+                (row_cnExData.winningRatio if has_row_cnExData else "N/A"),
+                (row_cnExData.issuePeRate if has_row_cnExData else "N/A"),
                 (
-                    row.cnExData.applyTimestamp
-                    if row.HasField("cnExData") and row.cnExData.HasField("applyTimestamp")
+                    (
+                        row_cnExData.applyTime
+                        or (row_cnExData.applyTime if row_cnExData.HasField("applyTime") else "N/A")
+                    )
+                    if has_row_cnExData
                     else "N/A"
-                )
-                for row in s2c.ipoList
-            ],
-        ),
-        (
-            "winning_time",
-            Kind.TEXT,
-            [
+                ),
                 (
-                    row.cnExData.winningTime
-                    if row.HasField("cnExData") and row.cnExData.HasField("winningTime")
+                    (
+                        row_cnExData.applyTimestamp
+                        or (row_cnExData.applyTimestamp if row_cnExData.HasField("applyTimestamp") else "N/A")
+                    )
+                    if has_row_cnExData
+                    else "N/A"
+                ),
+                (
+                    (
+                        row_cnExData.winningTime
+                        or (
+                            row_cnExData.winningTime
+                            if row_cnExData.HasField("winningTime")
+                            else (
+                                (
+                                    row_sgExData.winningTime
+                                    or (
+                                        row_sgExData.winningTime
+                                        if row_sgExData.HasField("winningTime")
+                                        else (
+                                            (
+                                                row_myExData.winningTime
+                                                or (
+                                                    row_myExData.winningTime
+                                                    if row_myExData.HasField("winningTime")
+                                                    else "N/A"
+                                                )
+                                            )
+                                            if has_row_myExData
+                                            else "N/A"
+                                        )
+                                    )
+                                )
+                                if has_row_sgExData
+                                else (
+                                    (
+                                        row_myExData.winningTime
+                                        or (row_myExData.winningTime if row_myExData.HasField("winningTime") else "N/A")
+                                    )
+                                    if has_row_myExData
+                                    else "N/A"
+                                )
+                            )
+                        )
+                    )
+                    if has_row_cnExData
                     else (
-                        row.sgExData.winningTime
-                        if row.HasField("sgExData") and row.sgExData.HasField("winningTime")
+                        (
+                            row_sgExData.winningTime
+                            or (
+                                row_sgExData.winningTime
+                                if row_sgExData.HasField("winningTime")
+                                else (
+                                    (
+                                        row_myExData.winningTime
+                                        or (row_myExData.winningTime if row_myExData.HasField("winningTime") else "N/A")
+                                    )
+                                    if has_row_myExData
+                                    else "N/A"
+                                )
+                            )
+                        )
+                        if has_row_sgExData
                         else (
-                            row.myExData.winningTime
-                            if row.HasField("myExData") and row.myExData.HasField("winningTime")
+                            (
+                                row_myExData.winningTime
+                                or (row_myExData.winningTime if row_myExData.HasField("winningTime") else "N/A")
+                            )
+                            if has_row_myExData
                             else "N/A"
                         )
                     )
-                )
-                for row in s2c.ipoList
-            ],
-        ),
-        (
-            "winning_timestamp",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.cnExData.winningTimestamp
-                    if row.HasField("cnExData") and row.cnExData.HasField("winningTimestamp")
+                    (
+                        row_cnExData.winningTimestamp
+                        or (
+                            row_cnExData.winningTimestamp
+                            if row_cnExData.HasField("winningTimestamp")
+                            else (
+                                (
+                                    row_sgExData.winningTimestamp
+                                    or (
+                                        row_sgExData.winningTimestamp
+                                        if row_sgExData.HasField("winningTimestamp")
+                                        else (
+                                            (
+                                                row_myExData.winningTimestamp
+                                                or (
+                                                    row_myExData.winningTimestamp
+                                                    if row_myExData.HasField("winningTimestamp")
+                                                    else "N/A"
+                                                )
+                                            )
+                                            if has_row_myExData
+                                            else "N/A"
+                                        )
+                                    )
+                                )
+                                if has_row_sgExData
+                                else (
+                                    (
+                                        row_myExData.winningTimestamp
+                                        or (
+                                            row_myExData.winningTimestamp
+                                            if row_myExData.HasField("winningTimestamp")
+                                            else "N/A"
+                                        )
+                                    )
+                                    if has_row_myExData
+                                    else "N/A"
+                                )
+                            )
+                        )
+                    )
+                    if has_row_cnExData
                     else (
-                        row.sgExData.winningTimestamp
-                        if row.HasField("sgExData") and row.sgExData.HasField("winningTimestamp")
+                        (
+                            row_sgExData.winningTimestamp
+                            or (
+                                row_sgExData.winningTimestamp
+                                if row_sgExData.HasField("winningTimestamp")
+                                else (
+                                    (
+                                        row_myExData.winningTimestamp
+                                        or (
+                                            row_myExData.winningTimestamp
+                                            if row_myExData.HasField("winningTimestamp")
+                                            else "N/A"
+                                        )
+                                    )
+                                    if has_row_myExData
+                                    else "N/A"
+                                )
+                            )
+                        )
+                        if has_row_sgExData
                         else (
-                            row.myExData.winningTimestamp
-                            if row.HasField("myExData") and row.myExData.HasField("winningTimestamp")
+                            (
+                                row_myExData.winningTimestamp
+                                or (
+                                    row_myExData.winningTimestamp
+                                    if row_myExData.HasField("winningTimestamp")
+                                    else "N/A"
+                                )
+                            )
+                            if has_row_myExData
                             else "N/A"
                         )
                     )
-                )
-                for row in s2c.ipoList
-            ],
-        ),
-        (
-            "is_has_won",
-            Kind.TRUTH,
-            [(row.cnExData.isHasWon if row.HasField("cnExData") else "N/A") for row in s2c.ipoList],
-        ),
-        ("winning_num_data", Kind.TEXT, [winning_numbers(row) for row in s2c.ipoList]),
-        (
-            "ipo_price_min",
-            Kind.FLOAT,
-            [
+                ),
+                (row_cnExData.isHasWon if has_row_cnExData else "N/A"),
+                winning_numbers(row),
                 (
-                    row.hkExData.ipoPriceMin
-                    if row.HasField("hkExData")
+                    row_hkExData.ipoPriceMin
+                    if has_row_hkExData
                     else (
-                        row.usExData.ipoPriceMin
-                        if row.HasField("usExData")
+                        row_usExData.ipoPriceMin
+                        if has_row_usExData
                         else (
-                            row.sgExData.ipoPriceMin
-                            if row.HasField("sgExData")
-                            else (row.jpExData.ipoPriceMin if row.HasField("jpExData") else "N/A")
+                            row_sgExData.ipoPriceMin
+                            if has_row_sgExData
+                            else (row_jpExData.ipoPriceMin if has_row_jpExData else "N/A")
                         )
                     )
-                )
-                for row in s2c.ipoList
-            ],
-        ),
-        (
-            "ipo_price_max",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.hkExData.ipoPriceMax
-                    if row.HasField("hkExData")
+                    row_hkExData.ipoPriceMax
+                    if has_row_hkExData
                     else (
-                        row.usExData.ipoPriceMax
-                        if row.HasField("usExData")
+                        row_usExData.ipoPriceMax
+                        if has_row_usExData
                         else (
-                            row.sgExData.ipoPriceMax
-                            if row.HasField("sgExData")
-                            else (row.jpExData.ipoPriceMax if row.HasField("jpExData") else "N/A")
+                            row_sgExData.ipoPriceMax
+                            if has_row_sgExData
+                            else (row_jpExData.ipoPriceMax if has_row_jpExData else "N/A")
                         )
                     )
-                )
-                for row in s2c.ipoList
-            ],
-        ),
-        (
-            "list_price",
-            Kind.FLOAT,
-            [(row.hkExData.listPrice if row.HasField("hkExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "lot_size",
-            Kind.INTEGER,
-            [(row.hkExData.lotSize if row.HasField("hkExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "entrance_price",
-            Kind.FLOAT,
-            [(row.hkExData.entrancePrice if row.HasField("hkExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "is_subscribe_status",
-            Kind.TRUTH,
-            [(row.hkExData.isSubscribeStatus if row.HasField("hkExData") else "N/A") for row in s2c.ipoList],
-        ),
-        (
-            "apply_end_time",
-            Kind.TEXT,
-            [
+                ),
+                (row_hkExData.listPrice if has_row_hkExData else "N/A"),
+                (row_hkExData.lotSize if has_row_hkExData else "N/A"),
+                (row_hkExData.entrancePrice if has_row_hkExData else "N/A"),
+                (row_hkExData.isSubscribeStatus if has_row_hkExData else "N/A"),
                 (
-                    row.hkExData.applyEndTime
-                    if row.HasField("hkExData") and row.hkExData.HasField("applyEndTime")
+                    (
+                        row_hkExData.applyEndTime
+                        or (
+                            row_hkExData.applyEndTime
+                            if row_hkExData.HasField("applyEndTime")
+                            else (
+                                (
+                                    row_sgExData.applyEndTime
+                                    or (
+                                        row_sgExData.applyEndTime
+                                        if row_sgExData.HasField("applyEndTime")
+                                        else (
+                                            (
+                                                row_myExData.applyEndTime
+                                                or (
+                                                    row_myExData.applyEndTime
+                                                    if row_myExData.HasField("applyEndTime")
+                                                    else "N/A"
+                                                )
+                                            )
+                                            if has_row_myExData
+                                            else "N/A"
+                                        )
+                                    )
+                                )
+                                if has_row_sgExData
+                                else (
+                                    (
+                                        row_myExData.applyEndTime
+                                        or (
+                                            row_myExData.applyEndTime
+                                            if row_myExData.HasField("applyEndTime")
+                                            else "N/A"
+                                        )
+                                    )
+                                    if has_row_myExData
+                                    else "N/A"
+                                )
+                            )
+                        )
+                    )
+                    if has_row_hkExData
                     else (
-                        row.sgExData.applyEndTime
-                        if row.HasField("sgExData") and row.sgExData.HasField("applyEndTime")
+                        (
+                            row_sgExData.applyEndTime
+                            or (
+                                row_sgExData.applyEndTime
+                                if row_sgExData.HasField("applyEndTime")
+                                else (
+                                    (
+                                        row_myExData.applyEndTime
+                                        or (
+                                            row_myExData.applyEndTime
+                                            if row_myExData.HasField("applyEndTime")
+                                            else "N/A"
+                                        )
+                                    )
+                                    if has_row_myExData
+                                    else "N/A"
+                                )
+                            )
+                        )
+                        if has_row_sgExData
                         else (
-                            row.myExData.applyEndTime
-                            if row.HasField("myExData") and row.myExData.HasField("applyEndTime")
+                            (
+                                row_myExData.applyEndTime
+                                or (row_myExData.applyEndTime if row_myExData.HasField("applyEndTime") else "N/A")
+                            )
+                            if has_row_myExData
                             else "N/A"
                         )
                     )
-                )
-                for row in s2c.ipoList
-            ],
-        ),
-        (
-            "apply_end_timestamp",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.hkExData.applyEndTimestamp
-                    if row.HasField("hkExData") and row.hkExData.HasField("applyEndTimestamp")
+                    (
+                        row_hkExData.applyEndTimestamp
+                        or (
+                            row_hkExData.applyEndTimestamp
+                            if row_hkExData.HasField("applyEndTimestamp")
+                            else (
+                                (
+                                    row_sgExData.applyEndTimestamp
+                                    or (
+                                        row_sgExData.applyEndTimestamp
+                                        if row_sgExData.HasField("applyEndTimestamp")
+                                        else (
+                                            (
+                                                row_myExData.applyEndTimestamp
+                                                or (
+                                                    row_myExData.applyEndTimestamp
+                                                    if row_myExData.HasField("applyEndTimestamp")
+                                                    else "N/A"
+                                                )
+                                            )
+                                            if has_row_myExData
+                                            else "N/A"
+                                        )
+                                    )
+                                )
+                                if has_row_sgExData
+                                else (
+                                    (
+                                        row_myExData.applyEndTimestamp
+                                        or (
+                                            row_myExData.applyEndTimestamp
+                                            if row_myExData.HasField("applyEndTimestamp")
+                                            else "N/A"
+                                        )
+                                    )
+                                    if has_row_myExData
+                                    else "N/A"
+                                )
+                            )
+                        )
+                    )
+                    if has_row_hkExData
                     else (
-                        row.sgExData.applyEndTimestamp
-                        if row.HasField("sgExData") and row.sgExData.HasField("applyEndTimestamp")
+                        (
+                            row_sgExData.applyEndTimestamp
+                            or (
+                                row_sgExData.applyEndTimestamp
+                                if row_sgExData.HasField("applyEndTimestamp")
+                                else (
+                                    (
+                                        row_myExData.applyEndTimestamp
+                                        or (
+                                            row_myExData.applyEndTimestamp
+                                            if row_myExData.HasField("applyEndTimestamp")
+                                            else "N/A"
+                                        )
+                                    )
+                                    if has_row_myExData
+                                    else "N/A"
+                                )
+                            )
+                        )
+                        if has_row_sgExData
                         else (
-                            row.myExData.applyEndTimestamp
-                            if row.HasField("myExData") and row.myExData.HasField("applyEndTimestamp")
+                            (
+                                row_myExData.applyEndTimestamp
+                                or (
+                                    row_myExData.applyEndTimestamp
+                                    if row_myExData.HasField("applyEndTimestamp")
+                                    else "N/A"
+                                )
+                            )
+                            if has_row_myExData
                             else "N/A"
                         )
                     )
-                )
-                for row in s2c.ipoList
-            ],
-        ),
-        (
-            "apply_start_time",
-            Kind.TEXT,
-            [
+                ),
                 (
-                    row.sgExData.applyStartTime
-                    if row.HasField("sgExData") and row.sgExData.HasField("applyStartTime")
+                    (
+                        row_sgExData.applyStartTime
+                        or (
+                            row_sgExData.applyStartTime
+                            if row_sgExData.HasField("applyStartTime")
+                            else (
+                                (
+                                    row_myExData.applyStartTime
+                                    or (
+                                        row_myExData.applyStartTime
+                                        if row_myExData.HasField("applyStartTime")
+                                        else "N/A"
+                                    )
+                                )
+                                if has_row_myExData
+                                else "N/A"
+                            )
+                        )
+                    )
+                    if has_row_sgExData
                     else (
-                        row.myExData.applyStartTime
-                        if row.HasField("myExData") and row.myExData.HasField("applyStartTime")
+                        (
+                            row_myExData.applyStartTime
+                            or (row_myExData.applyStartTime if row_myExData.HasField("applyStartTime") else "N/A")
+                        )
+                        if has_row_myExData
                         else "N/A"
                     )
-                )
-                for row in s2c.ipoList
-            ],
-        ),
-        (
-            "apply_start_timestamp",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.sgExData.applyStartTimestamp
-                    if row.HasField("sgExData") and row.sgExData.HasField("applyStartTimestamp")
+                    (
+                        row_sgExData.applyStartTimestamp
+                        or (
+                            row_sgExData.applyStartTimestamp
+                            if row_sgExData.HasField("applyStartTimestamp")
+                            else (
+                                (
+                                    row_myExData.applyStartTimestamp
+                                    or (
+                                        row_myExData.applyStartTimestamp
+                                        if row_myExData.HasField("applyStartTimestamp")
+                                        else "N/A"
+                                    )
+                                )
+                                if has_row_myExData
+                                else "N/A"
+                            )
+                        )
+                    )
+                    if has_row_sgExData
                     else (
-                        row.myExData.applyStartTimestamp
-                        if row.HasField("myExData") and row.myExData.HasField("applyStartTimestamp")
+                        (
+                            row_myExData.applyStartTimestamp
+                            or (
+                                row_myExData.applyStartTimestamp
+                                if row_myExData.HasField("applyStartTimestamp")
+                                else "N/A"
+                            )
+                        )
+                        if has_row_myExData
                         else "N/A"
                     )
-                )
-                for row in s2c.ipoList
-            ],
-        ),
-        (
-            "offer_price",
-            Kind.FLOAT,
-            [(row.myExData.offerPrice if row.HasField("myExData") else "N/A") for row in s2c.ipoList],
-        ),
+                ),
+                (row_myExData.offerPrice if has_row_myExData else "N/A"),
+            )
+            for row in s2c.ipoList
+            for row_basic in [row.basic]
+            for has_row_basic in [row.HasField("basic")]
+            for row_cnExData in [row.cnExData]
+            for has_row_cnExData in [row.HasField("cnExData")]
+            for row_hkExData in [row.hkExData]
+            for has_row_hkExData in [row.HasField("hkExData")]
+            for row_jpExData in [row.jpExData]
+            for has_row_jpExData in [row.HasField("jpExData")]
+            for row_myExData in [row.myExData]
+            for has_row_myExData in [row.HasField("myExData")]
+            for row_sgExData in [row.sgExData]
+            for has_row_sgExData in [row.HasField("sgExData")]
+            for row_usExData in [row.usExData]
+            for has_row_usExData in [row.HasField("usExData")]
+        ]
     )
+
+
+GET_HOLDING_CHANGE_LIST_TABLE = Layout(
+    ("holder_name", Kind.TEXT),
+    ("holding_qty", Kind.FLOAT),
+    ("holding_ratio", Kind.FLOAT),
+    ("change_qty", Kind.FLOAT),
+    ("change_ratio", Kind.FLOAT),
+    ("time", Kind.TEXT),
+)
 
 
 def read_get_holding_change_list(s2c: Qot_GetHoldingChangeList_pb2.S2C) -> Any:
     """Reads Qot_GetHoldingChangeList."""
-    return table(
-        len(s2c.holdingChangeList),
-        ("holder_name", Kind.TEXT, [row.holderName for row in s2c.holdingChangeList]),
-        ("holding_qty", Kind.FLOAT, [row.holdingQty for row in s2c.holdingChangeList]),
-        ("holding_ratio", Kind.FLOAT, [row.holdingRatio for row in s2c.holdingChangeList]),
-        ("change_qty", Kind.FLOAT, [row.changeQty for row in s2c.holdingChangeList]),
-        ("change_ratio", Kind.FLOAT, [row.changeRatio for row in s2c.holdingChangeList]),
-        ("time", Kind.TEXT, [row.time for row in s2c.holdingChangeList]),
+    return GET_HOLDING_CHANGE_LIST_TABLE.frame(
+        [
+            (
+                row.holderName,
+                row.holdingQty,
+                row.holdingRatio,
+                row.changeQty,
+                row.changeRatio,
+                row.time,
+            )
+            for row in s2c.holdingChangeList
+        ]
     )
+
+
+GET_SEARCH_QUOTE_TABLE = Layout(
+    ("market", Kind.TEXT),
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("sec_type", Kind.TEXT),
+    ("is_watched", Kind.OBJECT),
+)
 
 
 def read_get_search_quote(s2c: Qot_GetSearchQuote_pb2.S2C) -> Any:
     """Reads Qot_GetSearchQuote."""
-    return table(
-        len(s2c.search_quote_list),
-        (
-            "market",
-            Kind.TEXT,
-            [(Market.to_string2(row.market) if row.HasField("market") else "N/A") for row in s2c.search_quote_list],
-        ),
-        ("code", Kind.TEXT, [(row.code if row.HasField("code") else "N/A") for row in s2c.search_quote_list]),
-        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.search_quote_list]),
-        (
-            "sec_type",
-            Kind.TEXT,
-            [
-                (SecurityType.to_string2(row.sec_type) if row.HasField("sec_type") else "N/A")
-                for row in s2c.search_quote_list
-            ],
-        ),
-        (
-            "is_watched",
-            Kind.TRUTH,
-            [(row.is_watched if row.HasField("is_watched") else "N/A") for row in s2c.search_quote_list],
-        ),
+    return GET_SEARCH_QUOTE_TABLE.frame(
+        [
+            (
+                (Market.to_string2(row.market) if row.HasField("market") else "N/A"),
+                (row.code or (row.code if row.HasField("code") else "N/A")),
+                (row.name or (row.name if row.HasField("name") else "N/A")),
+                (SecurityType.to_string2(row.sec_type) if row.HasField("sec_type") else "N/A"),
+                (row.is_watched or (row.is_watched if row.HasField("is_watched") else "N/A")),
+            )
+            for row in s2c.search_quote_list
+        ]
     )
+
+
+GET_SEARCH_NEWS_TABLE = Layout(
+    ("title", Kind.TEXT),
+    ("news_sub_type", Kind.TEXT),
+    ("source", Kind.TEXT),
+    ("publish_time", Kind.TEXT),
+    ("view_count", Kind.OBJECT),
+    ("related_securities", Kind.OBJECT),
+    ("url", Kind.TEXT),
+)
 
 
 def read_get_search_news(s2c: Qot_GetSearchNews_pb2.S2C) -> Any:
     """Reads Qot_GetSearchNews."""
-    return table(
-        len(s2c.search_news_list),
-        ("title", Kind.TEXT, [(row.title if row.HasField("title") else "N/A") for row in s2c.search_news_list]),
-        (
-            "news_sub_type",
-            Kind.TEXT,
-            [
-                (NewsSubType.to_string2(row.news_sub_type) if row.HasField("news_sub_type") else "N/A")
-                for row in s2c.search_news_list
-            ],
-        ),
-        ("source", Kind.TEXT, [(row.source if row.HasField("source") else "N/A") for row in s2c.search_news_list]),
-        (
-            "publish_time",
-            Kind.TEXT,
-            [(row.publish_time if row.HasField("publish_time") else "N/A") for row in s2c.search_news_list],
-        ),
-        (
-            "view_count",
-            Kind.INTEGER,
-            [(row.view_count if row.HasField("view_count") else "N/A") for row in s2c.search_news_list],
-        ),
-        ("related_securities", Kind.OBJECT, [list(row.related_securities) for row in s2c.search_news_list]),
-        ("url", Kind.TEXT, [(row.url if row.HasField("url") else "N/A") for row in s2c.search_news_list]),
+    return GET_SEARCH_NEWS_TABLE.frame(
+        [
+            (
+                (row.title or (row.title if row.HasField("title") else "N/A")),
+                (NewsSubType.to_string2(row.news_sub_type) if row.HasField("news_sub_type") else "N/A"),
+                (row.source or (row.source if row.HasField("source") else "N/A")),
+                (row.publish_time or (row.publish_time if row.HasField("publish_time") else "N/A")),
+                (row.view_count or (row.view_count if row.HasField("view_count") else "N/A")),
+                list(row.related_securities),
+                (row.url or (row.url if row.HasField("url") else "N/A")),
+            )
+            for row in s2c.search_news_list
+        ]
     )
+
+
+GET_COMPANY_PROFILE_TABLE = Layout(("name", Kind.OBJECT), ("value", Kind.OBJECT), ("field_type", Kind.OBJECT))
 
 
 def read_get_company_profile(s2c: Qot_GetCompanyProfile_pb2.S2C) -> Any:
     """Reads Qot_GetCompanyProfile."""
-    return table(
-        len(s2c.itemList),
-        ("name", Kind.TEXT, [(row.name if row.HasField("name") else float("nan")) for row in s2c.itemList]),
-        ("value", Kind.TEXT, [(row.value if row.HasField("value") else float("nan")) for row in s2c.itemList]),
-        (
-            "field_type",
-            Kind.INTEGER,
-            [(row.fieldType if row.HasField("fieldType") else float("nan")) for row in s2c.itemList],
-        ),
+    return GET_COMPANY_PROFILE_TABLE.frame(
+        [
+            (
+                (row.name or (row.name if row.HasField("name") else float("nan"))),
+                (row.value or (row.value if row.HasField("value") else float("nan"))),
+                (row.fieldType if row.HasField("fieldType") else float("nan")),
+            )
+            for row in s2c.itemList
+        ]
     )
+
+
+GET_COMPANY_EXECUTIVES_TABLE = Layout(
+    ("display_leader_name", Kind.OBJECT),
+    ("leader_name", Kind.OBJECT),
+    ("position_name", Kind.OBJECT),
+    ("begin_date", Kind.OBJECT),
+    ("begin_date_str", Kind.OBJECT),
+    ("issue_date", Kind.OBJECT),
+    ("issue_date_str", Kind.OBJECT),
+    ("leader_gender", Kind.OBJECT),
+    ("leader_age", Kind.OBJECT),
+    ("highest_education", Kind.OBJECT),
+    ("annual_salary", Kind.OBJECT),
+)
 
 
 def read_get_company_executives(s2c: Qot_GetCompanyExecutives_pb2.S2C) -> Any:
     """Reads Qot_GetCompanyExecutives."""
-    return table(
-        len(s2c.directorList),
-        (
-            "display_leader_name",
-            Kind.TEXT,
-            [
-                (row.displayLeaderName if row.HasField("displayLeaderName") else float("nan"))
-                for row in s2c.directorList
-            ],
-        ),
-        (
-            "leader_name",
-            Kind.TEXT,
-            [(row.leaderName if row.HasField("leaderName") else float("nan")) for row in s2c.directorList],
-        ),
-        (
-            "position_name",
-            Kind.TEXT,
-            [(row.positionName if row.HasField("positionName") else float("nan")) for row in s2c.directorList],
-        ),
-        (
-            "begin_date",
-            Kind.INTEGER,
-            [(row.beginDate if row.HasField("beginDate") else float("nan")) for row in s2c.directorList],
-        ),
-        (
-            "begin_date_str",
-            Kind.TEXT,
-            [(row.beginDateStr if row.HasField("beginDateStr") else float("nan")) for row in s2c.directorList],
-        ),
-        (
-            "issue_date",
-            Kind.INTEGER,
-            [(row.issueDate if row.HasField("issueDate") else float("nan")) for row in s2c.directorList],
-        ),
-        (
-            "issue_date_str",
-            Kind.TEXT,
-            [(row.issueDateStr if row.HasField("issueDateStr") else float("nan")) for row in s2c.directorList],
-        ),
-        (
-            "leader_gender",
-            Kind.TEXT,
-            [(row.leaderGender if row.HasField("leaderGender") else float("nan")) for row in s2c.directorList],
-        ),
-        (
-            "leader_age",
-            Kind.TEXT,
-            [(row.leaderAge if row.HasField("leaderAge") else float("nan")) for row in s2c.directorList],
-        ),
-        (
-            "highest_education",
-            Kind.TEXT,
-            [(row.highestEducation if row.HasField("highestEducation") else float("nan")) for row in s2c.directorList],
-        ),
-        (
-            "annual_salary",
-            Kind.INTEGER,
-            [(row.annualSalary if row.HasField("annualSalary") else float("nan")) for row in s2c.directorList],
-        ),
+    return GET_COMPANY_EXECUTIVES_TABLE.frame(
+        [
+            (
+                (
+                    row.displayLeaderName
+                    or (row.displayLeaderName if row.HasField("displayLeaderName") else float("nan"))
+                ),
+                (row.leaderName or (row.leaderName if row.HasField("leaderName") else float("nan"))),
+                (row.positionName or (row.positionName if row.HasField("positionName") else float("nan"))),
+                (row.beginDate or (row.beginDate if row.HasField("beginDate") else float("nan"))),
+                (row.beginDateStr or (row.beginDateStr if row.HasField("beginDateStr") else float("nan"))),
+                (row.issueDate or (row.issueDate if row.HasField("issueDate") else float("nan"))),
+                (row.issueDateStr or (row.issueDateStr if row.HasField("issueDateStr") else float("nan"))),
+                (row.leaderGender or (row.leaderGender if row.HasField("leaderGender") else float("nan"))),
+                (row.leaderAge or (row.leaderAge if row.HasField("leaderAge") else float("nan"))),
+                (row.highestEducation or (row.highestEducation if row.HasField("highestEducation") else float("nan"))),
+                (row.annualSalary or (row.annualSalary if row.HasField("annualSalary") else float("nan"))),
+            )
+            for row in s2c.directorList
+        ]
     )
 
 
 def read_get_company_executive_background(s2c: Qot_GetCompanyExecutiveBackground_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetCompanyExecutiveBackground."""
-    return {"brief_background": (s2c.briefBackground if s2c.HasField("briefBackground") else "")}
+    return {
+        "brief_background": (s2c.briefBackground or (s2c.briefBackground if s2c.HasField("briefBackground") else ""))
+    }
 
 
 def read_get_company_operational_efficiency(s2c: Qot_GetCompanyOperationalEfficiency_pb2.S2C) -> dict[str, Any]:
@@ -1793,16 +1945,16 @@ def read_get_company_operational_efficiency(s2c: Qot_GetCompanyOperationalEffici
             }
             for row in s2c.itemList
         ],
-        "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
-        "currency_code": (s2c.currencyCode if s2c.HasField("currencyCode") else ""),
+        "next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1")),
+        "currency_code": (s2c.currencyCode or (s2c.currencyCode if s2c.HasField("currencyCode") else "")),
     }
 
 
 def read_get_financials_revenue_breakdown(s2c: Qot_GetFinancialsRevenueBreakdown_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetFinancialsRevenueBreakdown."""
     return {
-        "period": (s2c.period if s2c.HasField("period") else ""),
-        "currency_code": (s2c.currencyCode if s2c.HasField("currencyCode") else ""),
+        "period": (s2c.period or (s2c.period if s2c.HasField("period") else "")),
+        "currency_code": (s2c.currencyCode or (s2c.currencyCode if s2c.HasField("currencyCode") else "")),
         "breakdown_list": [
             {
                 "type": (RevenueBreakdownType.to_string2(row.type) if row.HasField("type") else "None"),
@@ -1819,8 +1971,8 @@ def read_get_financials_revenue_breakdown(s2c: Qot_GetFinancialsRevenueBreakdown
         ],
         "screen_date_list": [
             {
-                "date": (row.date if row.HasField("date") else 0),
-                "period_text": (row.periodText if row.HasField("periodText") else ""),
+                "date": (row.date or (row.date if row.HasField("date") else 0)),
+                "period_text": (row.periodText or (row.periodText if row.HasField("periodText") else "")),
                 "financial_type": (F10Type.to_string2(row.financialType) if row.HasField("financialType") else "None"),
             }
             for row in s2c.screenDateList
@@ -1846,219 +1998,113 @@ def read_get_corporate_actions_dividends(s2c: Qot_GetCorporateActionsDividends_p
     }
 
 
+GET_CORPORATE_ACTIONS_BUYBACKS_TABLE = Layout(
+    ("publ_date", Kind.OBJECT),
+    ("publ_date_str", Kind.OBJECT),
+    ("end_date", Kind.OBJECT),
+    ("end_date_str", Kind.OBJECT),
+    ("buy_back_money", Kind.FLOAT),
+    ("buy_back_sum", Kind.OBJECT),
+    ("percentage", Kind.FLOAT),
+    ("high_price", Kind.FLOAT),
+    ("low_price", Kind.FLOAT),
+    ("cumulative_sum", Kind.OBJECT),
+    ("cumulative_percentage", Kind.FLOAT),
+    ("share_type", Kind.OBJECT),
+)
+GET_CORPORATE_ACTIONS_BUYBACKS_TABLE2 = Layout(
+    ("change_reg_date", Kind.OBJECT),
+    ("change_reg_date_str", Kind.OBJECT),
+    ("change_date", Kind.OBJECT),
+    ("change_date_str", Kind.OBJECT),
+    ("event_proce_desc", Kind.OBJECT),
+    ("advance_date", Kind.OBJECT),
+    ("advance_date_str", Kind.OBJECT),
+    ("meet_pass_date", Kind.OBJECT),
+    ("meet_pass_date_str", Kind.OBJECT),
+    ("start_date", Kind.OBJECT),
+    ("start_date_str", Kind.OBJECT),
+    ("end_date", Kind.OBJECT),
+    ("end_date_str", Kind.OBJECT),
+    ("pay_date", Kind.OBJECT),
+    ("pay_date_str", Kind.OBJECT),
+    ("seller", Kind.OBJECT),
+    ("buy_back_mode", Kind.OBJECT),
+    ("share_type", Kind.OBJECT),
+    ("buy_back_sum", Kind.OBJECT),
+    ("buy_back_money", Kind.FLOAT),
+    ("percentage", Kind.FLOAT),
+    ("value_floor", Kind.FLOAT),
+    ("value_ceiling", Kind.FLOAT),
+    ("price_floor", Kind.FLOAT),
+    ("price_ceiling", Kind.FLOAT),
+    ("volume_floor", Kind.FLOAT),
+    ("volume_ceiling", Kind.FLOAT),
+)
+
+
 def read_get_corporate_actions_buybacks(s2c: Qot_GetCorporateActionsBuybacks_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetCorporateActionsBuybacks."""
     return {
-        "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
-        "hk_buy_back_list": table(
-            len(s2c.hkBuyBackList),
-            (
-                "publ_date",
-                Kind.INTEGER,
-                [(row.publDate if row.HasField("publDate") else float("nan")) for row in s2c.hkBuyBackList],
-            ),
-            (
-                "publ_date_str",
-                Kind.TEXT,
-                [(row.publDateStr if row.HasField("publDateStr") else float("nan")) for row in s2c.hkBuyBackList],
-            ),
-            (
-                "end_date",
-                Kind.INTEGER,
-                [(row.endDate if row.HasField("endDate") else float("nan")) for row in s2c.hkBuyBackList],
-            ),
-            (
-                "end_date_str",
-                Kind.TEXT,
-                [(row.endDateStr if row.HasField("endDateStr") else float("nan")) for row in s2c.hkBuyBackList],
-            ),
-            (
-                "buy_back_money",
-                Kind.FLOAT,
-                [(row.buyBackMoney if row.HasField("buyBackMoney") else float("nan")) for row in s2c.hkBuyBackList],
-            ),
-            (
-                "buy_back_sum",
-                Kind.INTEGER,
-                [(row.buyBackSum if row.HasField("buyBackSum") else float("nan")) for row in s2c.hkBuyBackList],
-            ),
-            (
-                "percentage",
-                Kind.FLOAT,
-                [(row.percentage if row.HasField("percentage") else float("nan")) for row in s2c.hkBuyBackList],
-            ),
-            (
-                "high_price",
-                Kind.FLOAT,
-                [(row.highPrice if row.HasField("highPrice") else float("nan")) for row in s2c.hkBuyBackList],
-            ),
-            (
-                "low_price",
-                Kind.FLOAT,
-                [(row.lowPrice if row.HasField("lowPrice") else float("nan")) for row in s2c.hkBuyBackList],
-            ),
-            (
-                "cumulative_sum",
-                Kind.INTEGER,
-                [(row.cumulativeSum if row.HasField("cumulativeSum") else float("nan")) for row in s2c.hkBuyBackList],
-            ),
-            (
-                "cumulative_percentage",
-                Kind.FLOAT,
-                [
-                    (row.cumulativePercentage if row.HasField("cumulativePercentage") else float("nan"))
-                    for row in s2c.hkBuyBackList
-                ],
-            ),
-            (
-                "share_type",
-                Kind.TEXT,
-                [(row.shareType if row.HasField("shareType") else float("nan")) for row in s2c.hkBuyBackList],
-            ),
+        "next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1")),
+        "hk_buy_back_list": GET_CORPORATE_ACTIONS_BUYBACKS_TABLE.frame(
+            [
+                (
+                    (row.publDate or (row.publDate if row.HasField("publDate") else float("nan"))),
+                    (row.publDateStr or (row.publDateStr if row.HasField("publDateStr") else float("nan"))),
+                    (row.endDate or (row.endDate if row.HasField("endDate") else float("nan"))),
+                    (row.endDateStr or (row.endDateStr if row.HasField("endDateStr") else float("nan"))),
+                    (row.buyBackMoney or (row.buyBackMoney if row.HasField("buyBackMoney") else float("nan"))),
+                    (row.buyBackSum or (row.buyBackSum if row.HasField("buyBackSum") else float("nan"))),
+                    (row.percentage or (row.percentage if row.HasField("percentage") else float("nan"))),
+                    (row.highPrice or (row.highPrice if row.HasField("highPrice") else float("nan"))),
+                    (row.lowPrice or (row.lowPrice if row.HasField("lowPrice") else float("nan"))),
+                    (row.cumulativeSum or (row.cumulativeSum if row.HasField("cumulativeSum") else float("nan"))),
+                    (
+                        row.cumulativePercentage
+                        or (row.cumulativePercentage if row.HasField("cumulativePercentage") else float("nan"))
+                    ),
+                    (row.shareType or (row.shareType if row.HasField("shareType") else float("nan"))),
+                )
+                for row in s2c.hkBuyBackList
+            ]
         ),
-        "a_buy_back_list": table(
-            len(s2c.aBuyBackList),
-            (
-                "change_reg_date",
-                Kind.INTEGER,
-                [(row.changeRegDate if row.HasField("changeRegDate") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "change_reg_date_str",
-                Kind.TEXT,
-                [
-                    (row.changeRegDateStr if row.HasField("changeRegDateStr") else float("nan"))
-                    for row in s2c.aBuyBackList
-                ],
-            ),
-            (
-                "change_date",
-                Kind.INTEGER,
-                [(row.changeDate if row.HasField("changeDate") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "change_date_str",
-                Kind.TEXT,
-                [(row.changeDateStr if row.HasField("changeDateStr") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "event_proce_desc",
-                Kind.TEXT,
-                [(row.eventProceDesc if row.HasField("eventProceDesc") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "advance_date",
-                Kind.INTEGER,
-                [(row.advanceDate if row.HasField("advanceDate") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "advance_date_str",
-                Kind.TEXT,
-                [(row.advanceDateStr if row.HasField("advanceDateStr") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "meet_pass_date",
-                Kind.INTEGER,
-                [(row.meetPassDate if row.HasField("meetPassDate") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "meet_pass_date_str",
-                Kind.TEXT,
-                [
-                    (row.meetPassDateStr if row.HasField("meetPassDateStr") else float("nan"))
-                    for row in s2c.aBuyBackList
-                ],
-            ),
-            (
-                "start_date",
-                Kind.INTEGER,
-                [(row.startDate if row.HasField("startDate") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "start_date_str",
-                Kind.TEXT,
-                [(row.startDateStr if row.HasField("startDateStr") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "end_date",
-                Kind.INTEGER,
-                [(row.endDate if row.HasField("endDate") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "end_date_str",
-                Kind.TEXT,
-                [(row.endDateStr if row.HasField("endDateStr") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "pay_date",
-                Kind.INTEGER,
-                [(row.payDate if row.HasField("payDate") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "pay_date_str",
-                Kind.TEXT,
-                [(row.payDateStr if row.HasField("payDateStr") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "seller",
-                Kind.TEXT,
-                [(row.seller if row.HasField("seller") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "buy_back_mode",
-                Kind.TEXT,
-                [(row.buyBackMode if row.HasField("buyBackMode") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "share_type",
-                Kind.TEXT,
-                [(row.shareType if row.HasField("shareType") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "buy_back_sum",
-                Kind.INTEGER,
-                [(row.buyBackSum if row.HasField("buyBackSum") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "buy_back_money",
-                Kind.FLOAT,
-                [(row.buyBackMoney if row.HasField("buyBackMoney") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "percentage",
-                Kind.FLOAT,
-                [(row.percentage if row.HasField("percentage") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "value_floor",
-                Kind.FLOAT,
-                [(row.valueFloor if row.HasField("valueFloor") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "value_ceiling",
-                Kind.FLOAT,
-                [(row.valueCeiling if row.HasField("valueCeiling") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "price_floor",
-                Kind.FLOAT,
-                [(row.priceFloor if row.HasField("priceFloor") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "price_ceiling",
-                Kind.FLOAT,
-                [(row.priceCeiling if row.HasField("priceCeiling") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "volume_floor",
-                Kind.FLOAT,
-                [(row.volumeFloor if row.HasField("volumeFloor") else float("nan")) for row in s2c.aBuyBackList],
-            ),
-            (
-                "volume_ceiling",
-                Kind.FLOAT,
-                [(row.volumeCeiling if row.HasField("volumeCeiling") else float("nan")) for row in s2c.aBuyBackList],
-            ),
+        "a_buy_back_list": GET_CORPORATE_ACTIONS_BUYBACKS_TABLE2.frame(
+            [
+                (
+                    (row.changeRegDate or (row.changeRegDate if row.HasField("changeRegDate") else float("nan"))),
+                    (
+                        row.changeRegDateStr
+                        or (row.changeRegDateStr if row.HasField("changeRegDateStr") else float("nan"))
+                    ),
+                    (row.changeDate or (row.changeDate if row.HasField("changeDate") else float("nan"))),
+                    (row.changeDateStr or (row.changeDateStr if row.HasField("changeDateStr") else float("nan"))),
+                    (row.eventProceDesc or (row.eventProceDesc if row.HasField("eventProceDesc") else float("nan"))),
+                    (row.advanceDate or (row.advanceDate if row.HasField("advanceDate") else float("nan"))),
+                    (row.advanceDateStr or (row.advanceDateStr if row.HasField("advanceDateStr") else float("nan"))),
+                    (row.meetPassDate or (row.meetPassDate if row.HasField("meetPassDate") else float("nan"))),
+                    (row.meetPassDateStr or (row.meetPassDateStr if row.HasField("meetPassDateStr") else float("nan"))),
+                    (row.startDate or (row.startDate if row.HasField("startDate") else float("nan"))),
+                    (row.startDateStr or (row.startDateStr if row.HasField("startDateStr") else float("nan"))),
+                    (row.endDate or (row.endDate if row.HasField("endDate") else float("nan"))),
+                    (row.endDateStr or (row.endDateStr if row.HasField("endDateStr") else float("nan"))),
+                    (row.payDate or (row.payDate if row.HasField("payDate") else float("nan"))),
+                    (row.payDateStr or (row.payDateStr if row.HasField("payDateStr") else float("nan"))),
+                    (row.seller or (row.seller if row.HasField("seller") else float("nan"))),
+                    (row.buyBackMode or (row.buyBackMode if row.HasField("buyBackMode") else float("nan"))),
+                    (row.shareType or (row.shareType if row.HasField("shareType") else float("nan"))),
+                    (row.buyBackSum or (row.buyBackSum if row.HasField("buyBackSum") else float("nan"))),
+                    (row.buyBackMoney or (row.buyBackMoney if row.HasField("buyBackMoney") else float("nan"))),
+                    (row.percentage or (row.percentage if row.HasField("percentage") else float("nan"))),
+                    (row.valueFloor or (row.valueFloor if row.HasField("valueFloor") else float("nan"))),
+                    (row.valueCeiling or (row.valueCeiling if row.HasField("valueCeiling") else float("nan"))),
+                    (row.priceFloor or (row.priceFloor if row.HasField("priceFloor") else float("nan"))),
+                    (row.priceCeiling or (row.priceCeiling if row.HasField("priceCeiling") else float("nan"))),
+                    (row.volumeFloor or (row.volumeFloor if row.HasField("volumeFloor") else float("nan"))),
+                    (row.volumeCeiling or (row.volumeCeiling if row.HasField("volumeCeiling") else float("nan"))),
+                )
+                for row in s2c.aBuyBackList
+            ]
         ),
     }
 
@@ -2066,7 +2112,7 @@ def read_get_corporate_actions_buybacks(s2c: Qot_GetCorporateActionsBuybacks_pb2
 def read_get_corporate_actions_stock_splits(s2c: Qot_GetCorporateActionsStockSplits_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetCorporateActionsStockSplits."""
     return {
-        "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
+        "next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1")),
         "split_list": [
             {
                 **({"dir_deci_pub_date": row.dirDeciPubDate} if row.HasField("dirDeciPubDate") else {}),
@@ -2128,7 +2174,7 @@ def read_get_research_analyst_consensus(s2c: Qot_GetResearchAnalystConsensus_pb2
 def read_get_research_rating_summary(s2c: Qot_GetResearchRatingSummary_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetResearchRatingSummary."""
     return {
-        "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
+        "next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1")),
         **(
             {
                 "inst_rating_summary_list": [
@@ -3157,7 +3203,7 @@ def read_get_valuation_plate_stock_list(s2c: Qot_GetValuationPlateStockList_pb2.
     """Reads Qot_GetValuationPlateStockList."""
     return {
         **({"count": s2c.count} if s2c.HasField("count") else {}),
-        "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
+        "next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1")),
         "stock_list": [
             {
                 **({"symbol": security_code(row.security)} if row.HasField("security") else {}),
@@ -3179,594 +3225,459 @@ def read_get_valuation_plate_stock_list(s2c: Qot_GetValuationPlateStockList_pb2.
     }
 
 
+GET_SHAREHOLDERS_OVERVIEW_TABLE = Layout(
+    ("static_date", Kind.OBJECT),
+    ("static_date_str", Kind.OBJECT),
+    ("name", Kind.OBJECT),
+    ("holder_pct", Kind.OBJECT),
+    ("holder_id", Kind.OBJECT),
+)
+GET_SHAREHOLDERS_OVERVIEW_TABLE2 = Layout(
+    ("static_date", Kind.OBJECT),
+    ("static_date_str", Kind.OBJECT),
+    ("name", Kind.OBJECT),
+    ("holder_pct", Kind.OBJECT),
+    ("holder_id", Kind.OBJECT),
+)
+GET_SHAREHOLDERS_OVERVIEW_TABLE3 = Layout(("period_text", Kind.TEXT), ("period_id", Kind.INTEGER))
+
+
 def read_get_shareholders_overview(s2c: Qot_GetShareholdersOverview_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetShareholdersOverview."""
     return {
-        "main_holder": table(
-            sum(len(row.itemList) for row in s2c.mainHolderInfoList),
-            (
-                "static_date",
-                Kind.INTEGER,
-                [
-                    (row.staticDate if row.HasField("staticDate") else None)
-                    for row in s2c.mainHolderInfoList
-                    for row1 in row.itemList
-                ],
-            ),
-            (
-                "static_date_str",
-                Kind.TEXT,
-                [day_of_holdings(row) for row in s2c.mainHolderInfoList for row1 in row.itemList],
-            ),
-            (
-                "name",
-                Kind.TEXT,
-                [
-                    (row1.name if row1.HasField("name") else None)
-                    for row in s2c.mainHolderInfoList
-                    for row1 in row.itemList
-                ],
-            ),
-            (
-                "holder_pct",
-                Kind.FLOAT,
-                [
-                    (rounded(row1.holderPct) if row1.HasField("holderPct") else None)
-                    for row in s2c.mainHolderInfoList
-                    for row1 in row.itemList
-                ],
-            ),
-            (
-                "holder_id",
-                Kind.INTEGER,
-                [
-                    (row1.holderId if row1.HasField("holderId") else None)
-                    for row in s2c.mainHolderInfoList
-                    for row1 in row.itemList
-                ],
-            ),
+        "main_holder": GET_SHAREHOLDERS_OVERVIEW_TABLE.frame(
+            [
+                (
+                    (row.staticDate or (row.staticDate if row.HasField("staticDate") else None)),
+                    day_of_holdings(row),
+                    (row1.name or (row1.name if row1.HasField("name") else None)),
+                    (rounded(row1.holderPct) if row1.HasField("holderPct") else None),
+                    (row1.holderId or (row1.holderId if row1.HasField("holderId") else None)),
+                )
+                for row in s2c.mainHolderInfoList
+                for row1 in row.itemList
+            ]
         ),
-        "holder_type": table(
-            sum(len(row.itemList) for row in s2c.holderTypeInfoList),
-            (
-                "static_date",
-                Kind.INTEGER,
-                [
-                    (row.staticDate if row.HasField("staticDate") else None)
-                    for row in s2c.holderTypeInfoList
-                    for row1 in row.itemList
-                ],
-            ),
-            (
-                "static_date_str",
-                Kind.TEXT,
-                [day_of_holdings(row) for row in s2c.holderTypeInfoList for row1 in row.itemList],
-            ),
-            (
-                "name",
-                Kind.TEXT,
-                [
-                    (row1.name if row1.HasField("name") else None)
-                    for row in s2c.holderTypeInfoList
-                    for row1 in row.itemList
-                ],
-            ),
-            (
-                "holder_pct",
-                Kind.FLOAT,
-                [
-                    (rounded(row1.holderPct) if row1.HasField("holderPct") else None)
-                    for row in s2c.holderTypeInfoList
-                    for row1 in row.itemList
-                ],
-            ),
-            (
-                "holder_id",
-                Kind.INTEGER,
-                [
-                    (row1.holderId if row1.HasField("holderId") else None)
-                    for row in s2c.holderTypeInfoList
-                    for row1 in row.itemList
-                ],
-            ),
+        "holder_type": GET_SHAREHOLDERS_OVERVIEW_TABLE2.frame(
+            [
+                (
+                    (row.staticDate or (row.staticDate if row.HasField("staticDate") else None)),
+                    day_of_holdings(row),
+                    (row1.name or (row1.name if row1.HasField("name") else None)),
+                    (rounded(row1.holderPct) if row1.HasField("holderPct") else None),
+                    (row1.holderId or (row1.holderId if row1.HasField("holderId") else None)),
+                )
+                for row in s2c.holderTypeInfoList
+                for row1 in row.itemList
+            ]
         ),
-        "holding_period": table(
-            len(s2c.holdingPeriodList),
-            ("period_text", Kind.TEXT, [row.periodText for row in s2c.holdingPeriodList]),
-            ("period_id", Kind.INTEGER, [row.periodId for row in s2c.holdingPeriodList]),
+        "holding_period": GET_SHAREHOLDERS_OVERVIEW_TABLE3.frame(
+            [
+                (
+                    row.periodText,
+                    row.periodId,
+                )
+                for row in s2c.holdingPeriodList
+            ]
         ),
     }
 
 
+GET_SHAREHOLDERS_HOLDING_CHANGES_TABLE = Layout(
+    ("period_text", Kind.OBJECT),
+    ("name", Kind.OBJECT),
+    ("holder_id", Kind.OBJECT),
+    ("share_change_num", Kind.OBJECT),
+    ("shares_change_price", Kind.OBJECT),
+    ("share_ratio", Kind.OBJECT),
+    ("holder_type", Kind.OBJECT),
+    ("holder_type_id", Kind.OBJECT),
+    ("holding_date", Kind.OBJECT),
+    ("holding_date_str", Kind.OBJECT),
+    ("share_ratio_change", Kind.OBJECT),
+    ("share_num", Kind.OBJECT),
+    ("next_key", Kind.TEXT),
+    shared=("next_key",),
+)
+
+
 def read_get_shareholders_holding_changes(s2c: Qot_GetShareholdersHoldingChanges_pb2.S2C) -> Any:
     """Reads Qot_GetShareholdersHoldingChanges."""
-    return table(
-        len(s2c.itemList),
-        ("period_text", Kind.TEXT, [(row.periodText if row.HasField("periodText") else None) for row in s2c.itemList]),
-        ("name", Kind.TEXT, [(row.name if row.HasField("name") else None) for row in s2c.itemList]),
-        ("holder_id", Kind.INTEGER, [(row.holderId if row.HasField("holderId") else None) for row in s2c.itemList]),
-        (
-            "share_change_num",
-            Kind.INTEGER,
-            [(row.shareChangeNum if row.HasField("shareChangeNum") else None) for row in s2c.itemList],
-        ),
-        (
-            "shares_change_price",
-            Kind.INTEGER,
-            [(row.sharesChangePrice if row.HasField("sharesChangePrice") else None) for row in s2c.itemList],
-        ),
-        ("share_ratio", Kind.FLOAT, [(row.holderPct if row.HasField("holderPct") else None) for row in s2c.itemList]),
-        ("holder_type", Kind.TEXT, [(row.holderType if row.HasField("holderType") else None) for row in s2c.itemList]),
-        (
-            "holder_type_id",
-            Kind.INTEGER,
-            [(row.holderTypeId if row.HasField("holderTypeId") else None) for row in s2c.itemList],
-        ),
-        (
-            "holding_date",
-            Kind.INTEGER,
-            [(row.holdingDate if row.HasField("holdingDate") else None) for row in s2c.itemList],
-        ),
-        (
-            "holding_date_str",
-            Kind.TEXT,
-            [(row.holdingDateStr if row.HasField("holdingDateStr") else None) for row in s2c.itemList],
-        ),
-        (
-            "share_ratio_change",
-            Kind.FLOAT,
-            [(row.holderPctChange if row.HasField("holderPctChange") else None) for row in s2c.itemList],
-        ),
-        (
-            "share_num",
-            Kind.INTEGER,
-            [(row.holderQuantity if row.HasField("holderQuantity") else None) for row in s2c.itemList],
-        ),
-        ("next_key", Kind.TEXT, [(s2c.nextKey if s2c.HasField("nextKey") else "-1")] * len(s2c.itemList)),
+    return GET_SHAREHOLDERS_HOLDING_CHANGES_TABLE.frame(
+        [
+            (
+                (row.periodText or (row.periodText if row.HasField("periodText") else None)),
+                (row.name or (row.name if row.HasField("name") else None)),
+                (row.holderId or (row.holderId if row.HasField("holderId") else None)),
+                (row.shareChangeNum or (row.shareChangeNum if row.HasField("shareChangeNum") else None)),
+                (row.sharesChangePrice or (row.sharesChangePrice if row.HasField("sharesChangePrice") else None)),
+                (row.holderPct or (row.holderPct if row.HasField("holderPct") else None)),
+                (row.holderType or (row.holderType if row.HasField("holderType") else None)),
+                (row.holderTypeId or (row.holderTypeId if row.HasField("holderTypeId") else None)),
+                (row.holdingDate or (row.holdingDate if row.HasField("holdingDate") else None)),
+                (row.holdingDateStr or (row.holdingDateStr if row.HasField("holdingDateStr") else None)),
+                (row.holderPctChange or (row.holderPctChange if row.HasField("holderPctChange") else None)),
+                (row.holderQuantity or (row.holderQuantity if row.HasField("holderQuantity") else None)),
+            )
+            for row in s2c.itemList
+        ],
+        ((s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1")),),
     )
+
+
+GET_SHAREHOLDERS_HOLDER_DETAIL_TABLE = Layout(
+    ("period_text", Kind.OBJECT),
+    ("holder_id", Kind.OBJECT),
+    ("name", Kind.OBJECT),
+    ("holder_quantity", Kind.OBJECT),
+    ("holder_quantity_change", Kind.OBJECT),
+    ("holder_pct", Kind.OBJECT),
+    ("holder_pct_change", Kind.OBJECT),
+    ("holding_date", Kind.OBJECT),
+    ("holding_date_str", Kind.OBJECT),
+    ("close_price", Kind.OBJECT),
+    ("price_change_pct", Kind.OBJECT),
+    ("source_group_name", Kind.OBJECT),
+    ("update_time", Kind.OBJECT),
+    ("update_time_str", Kind.OBJECT),
+    shared=("update_time", "update_time_str"),
+)
 
 
 def read_get_shareholders_holder_detail(s2c: Qot_GetShareholdersHolderDetail_pb2.S2C) -> Any:
     """Reads Qot_GetShareholdersHolderDetail."""
     return with_attributes(
-        table(
-            len(s2c.itemList),
+        GET_SHAREHOLDERS_HOLDER_DETAIL_TABLE.frame(
+            [
+                (
+                    (row.periodText or (row.periodText if row.HasField("periodText") else None)),
+                    (row.holderId or (row.holderId if row.HasField("holderId") else None)),
+                    (row.name or (row.name if row.HasField("name") else None)),
+                    (row.holderQuantity or (row.holderQuantity if row.HasField("holderQuantity") else None)),
+                    (
+                        row.holderQuantityChange
+                        or (row.holderQuantityChange if row.HasField("holderQuantityChange") else None)
+                    ),
+                    (row.holderPct or (row.holderPct if row.HasField("holderPct") else None)),
+                    (row.holderPctChange or (row.holderPctChange if row.HasField("holderPctChange") else None)),
+                    (row.holdingDate or (row.holdingDate if row.HasField("holdingDate") else None)),
+                    (row.holdingDateStr or (row.holdingDateStr if row.HasField("holdingDateStr") else None)),
+                    (row.closePrice or (row.closePrice if row.HasField("closePrice") else None)),
+                    (row.priceChangePct or (row.priceChangePct if row.HasField("priceChangePct") else None)),
+                    (row.sourceGroupName or (row.sourceGroupName if row.HasField("sourceGroupName") else None)),
+                )
+                for row in s2c.itemList
+            ],
             (
-                "period_text",
-                Kind.TEXT,
-                [(row.periodText if row.HasField("periodText") else None) for row in s2c.itemList],
-            ),
-            ("holder_id", Kind.INTEGER, [(row.holderId if row.HasField("holderId") else None) for row in s2c.itemList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else None) for row in s2c.itemList]),
-            (
-                "holder_quantity",
-                Kind.INTEGER,
-                [(row.holderQuantity if row.HasField("holderQuantity") else None) for row in s2c.itemList],
-            ),
-            (
-                "holder_quantity_change",
-                Kind.INTEGER,
-                [(row.holderQuantityChange if row.HasField("holderQuantityChange") else None) for row in s2c.itemList],
-            ),
-            (
-                "holder_pct",
-                Kind.FLOAT,
-                [(row.holderPct if row.HasField("holderPct") else None) for row in s2c.itemList],
-            ),
-            (
-                "holder_pct_change",
-                Kind.FLOAT,
-                [(row.holderPctChange if row.HasField("holderPctChange") else None) for row in s2c.itemList],
-            ),
-            (
-                "holding_date",
-                Kind.INTEGER,
-                [(row.holdingDate if row.HasField("holdingDate") else None) for row in s2c.itemList],
-            ),
-            (
-                "holding_date_str",
-                Kind.TEXT,
-                [(row.holdingDateStr if row.HasField("holdingDateStr") else None) for row in s2c.itemList],
-            ),
-            (
-                "close_price",
-                Kind.FLOAT,
-                [(row.closePrice if row.HasField("closePrice") else None) for row in s2c.itemList],
-            ),
-            (
-                "price_change_pct",
-                Kind.FLOAT,
-                [(row.priceChangePct if row.HasField("priceChangePct") else None) for row in s2c.itemList],
-            ),
-            (
-                "source_group_name",
-                Kind.TEXT,
-                [(row.sourceGroupName if row.HasField("sourceGroupName") else None) for row in s2c.itemList],
-            ),
-            (
-                "update_time",
-                Kind.INTEGER,
-                [(s2c.updateTime if s2c.HasField("updateTime") else None)] * len(s2c.itemList),
-            ),
-            (
-                "update_time_str",
-                Kind.TEXT,
-                [(s2c.updateTimeStr if s2c.HasField("updateTimeStr") else None)] * len(s2c.itemList),
+                (s2c.updateTime or (s2c.updateTime if s2c.HasField("updateTime") else None)),
+                (s2c.updateTimeStr or (s2c.updateTimeStr if s2c.HasField("updateTimeStr") else None)),
             ),
         ),
-        {"next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1")},
+        {"next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1"))},
     )
+
+
+GET_SHAREHOLDERS_INSTITUTIONAL_TABLE = Layout(
+    ("period_text", Kind.OBJECT),
+    ("institution_quantity", Kind.OBJECT),
+    ("institution_quantity_change", Kind.OBJECT),
+    ("holder_quantity", Kind.OBJECT),
+    ("holder_quantity_change", Kind.OBJECT),
+    ("holder_pct", Kind.OBJECT),
+    ("holder_pct_change", Kind.OBJECT),
+    ("next_key", Kind.OBJECT),
+    ("update_time", Kind.INTEGER),
+    ("update_time_str", Kind.TEXT),
+    shared=("next_key", "update_time", "update_time_str"),
+)
 
 
 def read_get_shareholders_institutional(s2c: Qot_GetShareholdersInstitutional_pb2.S2C) -> Any:
     """Reads Qot_GetShareholdersInstitutional."""
-    return table(
-        len(s2c.itemList),
-        ("period_text", Kind.TEXT, [(row.periodText if row.HasField("periodText") else None) for row in s2c.itemList]),
+    return GET_SHAREHOLDERS_INSTITUTIONAL_TABLE.frame(
+        [
+            (
+                (row.periodText or (row.periodText if row.HasField("periodText") else None)),
+                (row.institutionQuantity or (row.institutionQuantity if row.HasField("institutionQuantity") else None)),
+                (
+                    row.institutionQuantityChange
+                    or (row.institutionQuantityChange if row.HasField("institutionQuantityChange") else None)
+                ),
+                (row.holderQuantity or (row.holderQuantity if row.HasField("holderQuantity") else None)),
+                (
+                    row.holderQuantityChange
+                    or (row.holderQuantityChange if row.HasField("holderQuantityChange") else None)
+                ),
+                (row.holderPct or (row.holderPct if row.HasField("holderPct") else None)),
+                (row.holderPctChange or (row.holderPctChange if row.HasField("holderPctChange") else None)),
+            )
+            for row in s2c.itemList
+        ],
         (
-            "institution_quantity",
-            Kind.INTEGER,
-            [(row.institutionQuantity if row.HasField("institutionQuantity") else None) for row in s2c.itemList],
-        ),
-        (
-            "institution_quantity_change",
-            Kind.INTEGER,
-            [
-                (row.institutionQuantityChange if row.HasField("institutionQuantityChange") else None)
-                for row in s2c.itemList
-            ],
-        ),
-        (
-            "holder_quantity",
-            Kind.INTEGER,
-            [(row.holderQuantity if row.HasField("holderQuantity") else None) for row in s2c.itemList],
-        ),
-        (
-            "holder_quantity_change",
-            Kind.INTEGER,
-            [(row.holderQuantityChange if row.HasField("holderQuantityChange") else None) for row in s2c.itemList],
-        ),
-        ("holder_pct", Kind.FLOAT, [(row.holderPct if row.HasField("holderPct") else None) for row in s2c.itemList]),
-        (
-            "holder_pct_change",
-            Kind.FLOAT,
-            [(row.holderPctChange if row.HasField("holderPctChange") else None) for row in s2c.itemList],
-        ),
-        ("next_key", Kind.TEXT, [(page_key(s2c.nextKey) if s2c.HasField("nextKey") else "-1")] * len(s2c.itemList)),
-        ("update_time", Kind.INTEGER, [(s2c.updateTime if s2c.HasField("updateTime") else 0)] * len(s2c.itemList)),
-        (
-            "update_time_str",
-            Kind.TEXT,
-            [(s2c.updateTimeStr if s2c.HasField("updateTimeStr") else "")] * len(s2c.itemList),
+            (page_key(s2c.nextKey) if s2c.HasField("nextKey") else "-1"),
+            (s2c.updateTime or (s2c.updateTime if s2c.HasField("updateTime") else 0)),
+            (s2c.updateTimeStr or (s2c.updateTimeStr if s2c.HasField("updateTimeStr") else "")),
         ),
     )
+
+
+GET_INSIDER_HOLDER_LIST_TABLE = Layout(
+    ("holder_id", Kind.OBJECT),
+    ("holder_quantity", Kind.OBJECT),
+    ("holder_pct", Kind.OBJECT),
+    ("name", Kind.OBJECT),
+    ("title", Kind.OBJECT),
+    ("all_count", Kind.OBJECT),
+    ("next_key", Kind.TEXT),
+    ("insider_total_count", Kind.OBJECT),
+    ("insider_bought_count", Kind.OBJECT),
+    ("insider_sold_count", Kind.OBJECT),
+    shared=("all_count", "next_key", "insider_total_count", "insider_bought_count", "insider_sold_count"),
+)
 
 
 def read_get_insider_holder_list(s2c: Qot_GetInsiderHolderList_pb2.S2C) -> Any:
     """Reads Qot_GetInsiderHolderList."""
-    return table(
-        len(s2c.itemList),
-        ("holder_id", Kind.INTEGER, [(row.holderId if row.HasField("holderId") else None) for row in s2c.itemList]),
+    return GET_INSIDER_HOLDER_LIST_TABLE.frame(
+        [
+            (
+                (row.holderId or (row.holderId if row.HasField("holderId") else None)),
+                (row.holderQuantity or (row.holderQuantity if row.HasField("holderQuantity") else None)),
+                (row.holderPct or (row.holderPct if row.HasField("holderPct") else None)),
+                (row.name or (row.name if row.HasField("name") else None)),
+                (row.title or (row.title if row.HasField("title") else None)),
+            )
+            for row in s2c.itemList
+        ],
         (
-            "holder_quantity",
-            Kind.INTEGER,
-            [(row.holderQuantity if row.HasField("holderQuantity") else None) for row in s2c.itemList],
-        ),
-        ("holder_pct", Kind.FLOAT, [(row.holderPct if row.HasField("holderPct") else None) for row in s2c.itemList]),
-        ("name", Kind.TEXT, [(row.name if row.HasField("name") else None) for row in s2c.itemList]),
-        ("title", Kind.TEXT, [(row.title if row.HasField("title") else None) for row in s2c.itemList]),
-        ("all_count", Kind.INTEGER, [(s2c.allCount if s2c.HasField("allCount") else None)] * len(s2c.itemList)),
-        ("next_key", Kind.TEXT, [(s2c.nextKey if s2c.HasField("nextKey") else "-1")] * len(s2c.itemList)),
-        (
-            "insider_total_count",
-            Kind.INTEGER,
-            [(s2c.insiderTotalCount if s2c.HasField("insiderTotalCount") else None)] * len(s2c.itemList),
-        ),
-        (
-            "insider_bought_count",
-            Kind.INTEGER,
-            [(s2c.insiderBoughtCount if s2c.HasField("insiderBoughtCount") else None)] * len(s2c.itemList),
-        ),
-        (
-            "insider_sold_count",
-            Kind.INTEGER,
-            [(s2c.insiderSoldCount if s2c.HasField("insiderSoldCount") else None)] * len(s2c.itemList),
+            (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else None)),
+            (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1")),
+            (s2c.insiderTotalCount or (s2c.insiderTotalCount if s2c.HasField("insiderTotalCount") else None)),
+            (s2c.insiderBoughtCount or (s2c.insiderBoughtCount if s2c.HasField("insiderBoughtCount") else None)),
+            (s2c.insiderSoldCount or (s2c.insiderSoldCount if s2c.HasField("insiderSoldCount") else None)),
         ),
     )
+
+
+GET_INSIDER_TRADE_LIST_TABLE = Layout(
+    ("trade_shares", Kind.OBJECT),
+    ("min_trade_date", Kind.OBJECT),
+    ("min_trade_date_str", Kind.OBJECT),
+    ("max_trade_date", Kind.OBJECT),
+    ("max_trade_date_str", Kind.OBJECT),
+    ("min_price", Kind.OBJECT),
+    ("max_price", Kind.OBJECT),
+    ("security_holder_quantity", Kind.OBJECT),
+    ("is_proposed_sale_of_securities", Kind.TRUTH_OR_NONE),
+    ("holder_id", Kind.OBJECT),
+    ("name", Kind.OBJECT),
+    ("title", Kind.OBJECT),
+    ("security_description", Kind.OBJECT),
+    ("transaction_type", Kind.OBJECT),
+    ("source_group_name", Kind.OBJECT),
+)
 
 
 def read_get_insider_trade_list(s2c: Qot_GetInsiderTradeList_pb2.S2C) -> Any:
     """Reads Qot_GetInsiderTradeList."""
     return with_attributes(
-        table(
-            len(s2c.itemList),
-            (
-                "trade_shares",
-                Kind.INTEGER,
-                [(row.tradeShares if row.HasField("tradeShares") else None) for row in s2c.itemList],
-            ),
-            (
-                "min_trade_date",
-                Kind.INTEGER,
-                [(row.minTradeDate if row.HasField("minTradeDate") else None) for row in s2c.itemList],
-            ),
-            (
-                "min_trade_date_str",
-                Kind.TEXT,
-                [(row.minTradeDateStr if row.HasField("minTradeDateStr") else None) for row in s2c.itemList],
-            ),
-            (
-                "max_trade_date",
-                Kind.INTEGER,
-                [(row.maxTradeDate if row.HasField("maxTradeDate") else None) for row in s2c.itemList],
-            ),
-            (
-                "max_trade_date_str",
-                Kind.TEXT,
-                [(row.maxTradeDateStr if row.HasField("maxTradeDateStr") else None) for row in s2c.itemList],
-            ),
-            ("min_price", Kind.FLOAT, [(row.minPrice if row.HasField("minPrice") else None) for row in s2c.itemList]),
-            ("max_price", Kind.FLOAT, [(row.maxPrice if row.HasField("maxPrice") else None) for row in s2c.itemList]),
-            (
-                "security_holder_quantity",
-                Kind.INTEGER,
-                [
-                    (row.securityHolderQuantity if row.HasField("securityHolderQuantity") else None)
-                    for row in s2c.itemList
-                ],
-            ),
-            (
-                "is_proposed_sale_of_securities",
-                Kind.TRUTH,
-                [
-                    (row.isProposedSaleOfSecurities if row.HasField("isProposedSaleOfSecurities") else None)
-                    for row in s2c.itemList
-                ],
-            ),
-            ("holder_id", Kind.INTEGER, [(row.holderId if row.HasField("holderId") else None) for row in s2c.itemList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else None) for row in s2c.itemList]),
-            ("title", Kind.TEXT, [(row.title if row.HasField("title") else None) for row in s2c.itemList]),
-            (
-                "security_description",
-                Kind.TEXT,
-                [(row.securityDescription if row.HasField("securityDescription") else None) for row in s2c.itemList],
-            ),
-            (
-                "transaction_type",
-                Kind.TEXT,
-                [(row.transactionType if row.HasField("transactionType") else None) for row in s2c.itemList],
-            ),
-            (
-                "source_group_name",
-                Kind.TEXT,
-                [(row.sourceGroupName if row.HasField("sourceGroupName") else None) for row in s2c.itemList],
-            ),
+        GET_INSIDER_TRADE_LIST_TABLE.frame(
+            [
+                (
+                    (row.tradeShares or (row.tradeShares if row.HasField("tradeShares") else None)),
+                    (row.minTradeDate or (row.minTradeDate if row.HasField("minTradeDate") else None)),
+                    (row.minTradeDateStr or (row.minTradeDateStr if row.HasField("minTradeDateStr") else None)),
+                    (row.maxTradeDate or (row.maxTradeDate if row.HasField("maxTradeDate") else None)),
+                    (row.maxTradeDateStr or (row.maxTradeDateStr if row.HasField("maxTradeDateStr") else None)),
+                    (row.minPrice or (row.minPrice if row.HasField("minPrice") else None)),
+                    (row.maxPrice or (row.maxPrice if row.HasField("maxPrice") else None)),
+                    (
+                        row.securityHolderQuantity
+                        or (row.securityHolderQuantity if row.HasField("securityHolderQuantity") else None)
+                    ),
+                    (
+                        row.isProposedSaleOfSecurities
+                        or (row.isProposedSaleOfSecurities if row.HasField("isProposedSaleOfSecurities") else None)
+                    ),
+                    (row.holderId or (row.holderId if row.HasField("holderId") else None)),
+                    (row.name or (row.name if row.HasField("name") else None)),
+                    (row.title or (row.title if row.HasField("title") else None)),
+                    (
+                        row.securityDescription
+                        or (row.securityDescription if row.HasField("securityDescription") else None)
+                    ),
+                    (row.transactionType or (row.transactionType if row.HasField("transactionType") else None)),
+                    (row.sourceGroupName or (row.sourceGroupName if row.HasField("sourceGroupName") else None)),
+                )
+                for row in s2c.itemList
+            ]
         ),
         {
-            "all_count": (s2c.allCount if s2c.HasField("allCount") else None),
-            "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
+            "all_count": (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else None)),
+            "next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1")),
         },
     )
+
+
+GET_DAILY_SHORT_VOLUME_TABLE = Layout(
+    ("timestamp", Kind.OBJECT),
+    ("timestamp_str", Kind.OBJECT),
+    ("total_shares_short", Kind.OBJECT),
+    ("nasdaq_shares_short", Kind.OBJECT),
+    ("nyse_shares_short", Kind.OBJECT),
+    ("short_percent", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("close_price", Kind.OBJECT),
+    ("last_close_price", Kind.OBJECT),
+    ("daily_trade_avg_ratio", Kind.OBJECT),
+)
+GET_DAILY_SHORT_VOLUME_TABLE2 = Layout(
+    ("timestamp", Kind.OBJECT),
+    ("timestamp_str", Kind.OBJECT),
+    ("shares_traded", Kind.OBJECT),
+    ("turnover", Kind.OBJECT),
+    ("short_sell_shares_traded", Kind.OBJECT),
+    ("short_sell_turnover", Kind.OBJECT),
+    ("open_price", Kind.OBJECT),
+    ("close_price", Kind.OBJECT),
+    ("last_close_price", Kind.OBJECT),
+    ("daily_trade_avg_ratio", Kind.OBJECT),
+)
 
 
 def read_get_daily_short_volume(s2c: Qot_GetDailyShortVolume_pb2.S2C) -> Any:
     """Reads Qot_GetDailyShortVolume."""
     return (
         with_attributes(
-            table(
-                len(s2c.usItemList),
-                (
-                    "timestamp",
-                    Kind.INTEGER,
-                    [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.usItemList],
-                ),
-                (
-                    "timestamp_str",
-                    Kind.TEXT,
-                    [(row.timestampStr if row.HasField("timestampStr") else None) for row in s2c.usItemList],
-                ),
-                (
-                    "total_shares_short",
-                    Kind.INTEGER,
-                    [(row.totalSharesShort if row.HasField("totalSharesShort") else None) for row in s2c.usItemList],
-                ),
-                (
-                    "nasdaq_shares_short",
-                    Kind.INTEGER,
-                    [(row.nasdaqSharesShort if row.HasField("nasdaqSharesShort") else None) for row in s2c.usItemList],
-                ),
-                (
-                    "nyse_shares_short",
-                    Kind.INTEGER,
-                    [(row.nyseSharesShort if row.HasField("nyseSharesShort") else None) for row in s2c.usItemList],
-                ),
-                (
-                    "short_percent",
-                    Kind.FLOAT,
-                    [(row.shortPercent if row.HasField("shortPercent") else None) for row in s2c.usItemList],
-                ),
-                ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else None) for row in s2c.usItemList]),
-                (
-                    "close_price",
-                    Kind.FLOAT,
-                    [(row.closePrice if row.HasField("closePrice") else None) for row in s2c.usItemList],
-                ),
-                (
-                    "last_close_price",
-                    Kind.FLOAT,
-                    [(row.lastClosePrice if row.HasField("lastClosePrice") else None) for row in s2c.usItemList],
-                ),
-                (
-                    "daily_trade_avg_ratio",
-                    Kind.FLOAT,
-                    [
-                        (row.dailyTradeAvgRatio if row.HasField("dailyTradeAvgRatio") else None)
-                        for row in s2c.usItemList
-                    ],
-                ),
+            GET_DAILY_SHORT_VOLUME_TABLE.frame(
+                [
+                    (
+                        (row.timestamp or (row.timestamp if row.HasField("timestamp") else None)),
+                        (row.timestampStr or (row.timestampStr if row.HasField("timestampStr") else None)),
+                        (row.totalSharesShort or (row.totalSharesShort if row.HasField("totalSharesShort") else None)),
+                        (
+                            row.nasdaqSharesShort
+                            or (row.nasdaqSharesShort if row.HasField("nasdaqSharesShort") else None)
+                        ),
+                        (row.nyseSharesShort or (row.nyseSharesShort if row.HasField("nyseSharesShort") else None)),
+                        (row.shortPercent or (row.shortPercent if row.HasField("shortPercent") else None)),
+                        (row.volume or (row.volume if row.HasField("volume") else None)),
+                        (row.closePrice or (row.closePrice if row.HasField("closePrice") else None)),
+                        (row.lastClosePrice or (row.lastClosePrice if row.HasField("lastClosePrice") else None)),
+                        (
+                            row.dailyTradeAvgRatio
+                            or (row.dailyTradeAvgRatio if row.HasField("dailyTradeAvgRatio") else None)
+                        ),
+                    )
+                    for row in s2c.usItemList
+                ]
             ),
-            {"next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1")},
+            {"next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1"))},
         ),
         with_attributes(
-            table(
-                len(s2c.hkItemList),
-                (
-                    "timestamp",
-                    Kind.INTEGER,
-                    [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.hkItemList],
-                ),
-                (
-                    "timestamp_str",
-                    Kind.TEXT,
-                    [(row.timestampStr if row.HasField("timestampStr") else None) for row in s2c.hkItemList],
-                ),
-                (
-                    "shares_traded",
-                    Kind.INTEGER,
-                    [(row.sharesTraded if row.HasField("sharesTraded") else None) for row in s2c.hkItemList],
-                ),
-                (
-                    "turnover",
-                    Kind.FLOAT,
-                    [(row.turnover if row.HasField("turnover") else None) for row in s2c.hkItemList],
-                ),
-                (
-                    "short_sell_shares_traded",
-                    Kind.INTEGER,
-                    [
-                        (row.shortSellSharesTraded if row.HasField("shortSellSharesTraded") else None)
-                        for row in s2c.hkItemList
-                    ],
-                ),
-                (
-                    "short_sell_turnover",
-                    Kind.FLOAT,
-                    [(row.shortSellTurnover if row.HasField("shortSellTurnover") else None) for row in s2c.hkItemList],
-                ),
-                (
-                    "open_price",
-                    Kind.FLOAT,
-                    [(row.openPrice if row.HasField("openPrice") else None) for row in s2c.hkItemList],
-                ),
-                (
-                    "close_price",
-                    Kind.FLOAT,
-                    [(row.closePrice if row.HasField("closePrice") else None) for row in s2c.hkItemList],
-                ),
-                (
-                    "last_close_price",
-                    Kind.FLOAT,
-                    [(row.lastClosePrice if row.HasField("lastClosePrice") else None) for row in s2c.hkItemList],
-                ),
-                (
-                    "daily_trade_avg_ratio",
-                    Kind.FLOAT,
-                    [
-                        (row.dailyTradeAvgRatio if row.HasField("dailyTradeAvgRatio") else None)
-                        for row in s2c.hkItemList
-                    ],
-                ),
+            GET_DAILY_SHORT_VOLUME_TABLE2.frame(
+                [
+                    (
+                        (row.timestamp or (row.timestamp if row.HasField("timestamp") else None)),
+                        (row.timestampStr or (row.timestampStr if row.HasField("timestampStr") else None)),
+                        (row.sharesTraded or (row.sharesTraded if row.HasField("sharesTraded") else None)),
+                        (row.turnover or (row.turnover if row.HasField("turnover") else None)),
+                        (
+                            row.shortSellSharesTraded
+                            or (row.shortSellSharesTraded if row.HasField("shortSellSharesTraded") else None)
+                        ),
+                        (
+                            row.shortSellTurnover
+                            or (row.shortSellTurnover if row.HasField("shortSellTurnover") else None)
+                        ),
+                        (row.openPrice or (row.openPrice if row.HasField("openPrice") else None)),
+                        (row.closePrice or (row.closePrice if row.HasField("closePrice") else None)),
+                        (row.lastClosePrice or (row.lastClosePrice if row.HasField("lastClosePrice") else None)),
+                        (
+                            row.dailyTradeAvgRatio
+                            or (row.dailyTradeAvgRatio if row.HasField("dailyTradeAvgRatio") else None)
+                        ),
+                    )
+                    for row in s2c.hkItemList
+                ]
             ),
             {
-                "next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1"),
-                "aggregated_short": (s2c.aggregatedShort if s2c.HasField("aggregatedShort") else None),
-                "aggregated_short_ratio": (s2c.aggregatedShortRatio if s2c.HasField("aggregatedShortRatio") else None),
-                "new_time_str": (s2c.newTimeStr if s2c.HasField("newTimeStr") else None),
+                "next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1")),
+                "aggregated_short": (
+                    s2c.aggregatedShort or (s2c.aggregatedShort if s2c.HasField("aggregatedShort") else None)
+                ),
+                "aggregated_short_ratio": (
+                    s2c.aggregatedShortRatio
+                    or (s2c.aggregatedShortRatio if s2c.HasField("aggregatedShortRatio") else None)
+                ),
+                "new_time_str": (s2c.newTimeStr or (s2c.newTimeStr if s2c.HasField("newTimeStr") else None)),
             },
         ),
     )
+
+
+GET_SHORT_INTEREST_TABLE = Layout(
+    ("timestamp", Kind.OBJECT),
+    ("timestamp_str", Kind.OBJECT),
+    ("shares_short", Kind.OBJECT),
+    ("short_percent", Kind.OBJECT),
+    ("avg_daily_share_volume", Kind.OBJECT),
+    ("days_to_cover", Kind.OBJECT),
+    ("close_price", Kind.OBJECT),
+    ("last_close_price", Kind.OBJECT),
+)
+GET_SHORT_INTEREST_TABLE2 = Layout(
+    ("timestamp", Kind.OBJECT),
+    ("timestamp_str", Kind.OBJECT),
+    ("aggregated_short", Kind.OBJECT),
+    ("aggregated_short_ratio", Kind.OBJECT),
+    ("close_price", Kind.OBJECT),
+    ("last_close_price", Kind.OBJECT),
+)
 
 
 def read_get_short_interest(s2c: Qot_GetShortInterest_pb2.S2C) -> Any:
     """Reads Qot_GetShortInterest."""
     return (
         with_attributes(
-            table(
-                len(s2c.usItemList),
-                (
-                    "timestamp",
-                    Kind.INTEGER,
-                    [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.usItemList],
-                ),
-                (
-                    "timestamp_str",
-                    Kind.TEXT,
-                    [(row.timestampStr if row.HasField("timestampStr") else None) for row in s2c.usItemList],
-                ),
-                (
-                    "shares_short",
-                    Kind.INTEGER,
-                    [(row.sharesShort if row.HasField("sharesShort") else None) for row in s2c.usItemList],
-                ),
-                (
-                    "short_percent",
-                    Kind.FLOAT,
-                    [(row.shortPercent if row.HasField("shortPercent") else None) for row in s2c.usItemList],
-                ),
-                (
-                    "avg_daily_share_volume",
-                    Kind.INTEGER,
-                    [
-                        (row.avgDailyShareVolume if row.HasField("avgDailyShareVolume") else None)
-                        for row in s2c.usItemList
-                    ],
-                ),
-                (
-                    "days_to_cover",
-                    Kind.FLOAT,
-                    [(row.daysToCover if row.HasField("daysToCover") else None) for row in s2c.usItemList],
-                ),
-                (
-                    "close_price",
-                    Kind.FLOAT,
-                    [(row.closePrice if row.HasField("closePrice") else None) for row in s2c.usItemList],
-                ),
-                (
-                    "last_close_price",
-                    Kind.FLOAT,
-                    [(row.lastClosePrice if row.HasField("lastClosePrice") else None) for row in s2c.usItemList],
-                ),
+            GET_SHORT_INTEREST_TABLE.frame(
+                [
+                    (
+                        (row.timestamp or (row.timestamp if row.HasField("timestamp") else None)),
+                        (row.timestampStr or (row.timestampStr if row.HasField("timestampStr") else None)),
+                        (row.sharesShort or (row.sharesShort if row.HasField("sharesShort") else None)),
+                        (row.shortPercent or (row.shortPercent if row.HasField("shortPercent") else None)),
+                        (
+                            row.avgDailyShareVolume
+                            or (row.avgDailyShareVolume if row.HasField("avgDailyShareVolume") else None)
+                        ),
+                        (row.daysToCover or (row.daysToCover if row.HasField("daysToCover") else None)),
+                        (row.closePrice or (row.closePrice if row.HasField("closePrice") else None)),
+                        (row.lastClosePrice or (row.lastClosePrice if row.HasField("lastClosePrice") else None)),
+                    )
+                    for row in s2c.usItemList
+                ]
             ),
-            {"next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1")},
+            {"next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1"))},
         ),
         with_attributes(
-            table(
-                len(s2c.hkItemList),
-                (
-                    "timestamp",
-                    Kind.INTEGER,
-                    [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.hkItemList],
-                ),
-                (
-                    "timestamp_str",
-                    Kind.TEXT,
-                    [(row.timestampStr if row.HasField("timestampStr") else None) for row in s2c.hkItemList],
-                ),
-                (
-                    "aggregated_short",
-                    Kind.INTEGER,
-                    [(row.aggregatedShort if row.HasField("aggregatedShort") else None) for row in s2c.hkItemList],
-                ),
-                (
-                    "aggregated_short_ratio",
-                    Kind.FLOAT,
-                    [
-                        (row.aggregatedShortRatio if row.HasField("aggregatedShortRatio") else None)
-                        for row in s2c.hkItemList
-                    ],
-                ),
-                (
-                    "close_price",
-                    Kind.FLOAT,
-                    [(row.closePrice if row.HasField("closePrice") else None) for row in s2c.hkItemList],
-                ),
-                (
-                    "last_close_price",
-                    Kind.FLOAT,
-                    [(row.lastClosePrice if row.HasField("lastClosePrice") else None) for row in s2c.hkItemList],
-                ),
+            GET_SHORT_INTEREST_TABLE2.frame(
+                [
+                    (
+                        (row.timestamp or (row.timestamp if row.HasField("timestamp") else None)),
+                        (row.timestampStr or (row.timestampStr if row.HasField("timestampStr") else None)),
+                        (row.aggregatedShort or (row.aggregatedShort if row.HasField("aggregatedShort") else None)),
+                        (
+                            row.aggregatedShortRatio
+                            or (row.aggregatedShortRatio if row.HasField("aggregatedShortRatio") else None)
+                        ),
+                        (row.closePrice or (row.closePrice if row.HasField("closePrice") else None)),
+                        (row.lastClosePrice or (row.lastClosePrice if row.HasField("lastClosePrice") else None)),
+                    )
+                    for row in s2c.hkItemList
+                ]
             ),
-            {"next_key": (s2c.nextKey if s2c.HasField("nextKey") else "-1")},
+            {"next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1"))},
         ),
     )
 
@@ -3807,217 +3718,210 @@ def read_request_indicator_calc_async(s2c: Qot_RequestIndicatorCalc_pb2.S2C) -> 
     return s2c.calcId
 
 
+GET_INSTITUTION_LIST_TABLE = Layout(
+    ("institution_id", Kind.INTEGER),
+    ("institution_name", Kind.TEXT),
+    ("position_value", Kind.OBJECT),
+    ("position_value_change", Kind.OBJECT),
+    ("position_count", Kind.OBJECT),
+    ("position_count_change", Kind.OBJECT),
+    ("disclosure_date", Kind.TEXT),
+    ("currency", Kind.TEXT),
+    shared=("currency",),
+)
+
+
 def read_get_institution_list(s2c: Qot_GetInstitutionList_pb2.S2C) -> Any:
     """Reads Qot_GetInstitutionList."""
     return (
-        table(
-            len(s2c.dataList),
-            ("institution_id", Kind.INTEGER, [row.institutionId for row in s2c.dataList]),
-            (
-                "institution_name",
-                Kind.TEXT,
-                [(row.institutionName if row.HasField("institutionName") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "position_value",
-                Kind.FLOAT,
-                [(row.positionValue if row.HasField("positionValue") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "position_value_change",
-                Kind.FLOAT,
-                [(row.positionValueChange if row.HasField("positionValueChange") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "position_count",
-                Kind.INTEGER,
-                [(row.positionCount if row.HasField("positionCount") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "position_count_change",
-                Kind.INTEGER,
-                [(row.positionCountChange if row.HasField("positionCountChange") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "disclosure_date",
-                Kind.TEXT,
-                [(row.disclosureDate if row.HasField("disclosureDate") else "N/A") for row in s2c.dataList],
-            ),
-            ("currency", Kind.TEXT, [(s2c.currency if s2c.HasField("currency") else "N/A")] * len(s2c.dataList)),
+        GET_INSTITUTION_LIST_TABLE.frame(
+            [
+                (
+                    row.institutionId,
+                    (row.institutionName or (row.institutionName if row.HasField("institutionName") else "N/A")),
+                    (row.positionValue or (row.positionValue if row.HasField("positionValue") else "N/A")),
+                    (
+                        row.positionValueChange
+                        or (row.positionValueChange if row.HasField("positionValueChange") else "N/A")
+                    ),
+                    (row.positionCount or (row.positionCount if row.HasField("positionCount") else "N/A")),
+                    (
+                        row.positionCountChange
+                        or (row.positionCountChange if row.HasField("positionCountChange") else "N/A")
+                    ),
+                    (row.disclosureDate or (row.disclosureDate if row.HasField("disclosureDate") else "N/A")),
+                )
+                for row in s2c.dataList
+            ],
+            ((s2c.currency or (s2c.currency if s2c.HasField("currency") else "N/A")),),
         ),
-        (s2c.nextPage if s2c.HasField("nextPage") else None),
-        (s2c.allCount if s2c.HasField("allCount") else 0),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
+        (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else 0)),
     )
 
 
 def read_get_institution_profile(s2c: Qot_GetInstitutionProfile_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetInstitutionProfile."""
     return {
-        "institution_name": (s2c.institutionName if s2c.HasField("institutionName") else "N/A"),
-        "description": (s2c.description if s2c.HasField("description") else "N/A"),
-        "position_value": (s2c.positionValue if s2c.HasField("positionValue") else "N/A"),
-        "last_position_value": (s2c.lastPositionValue if s2c.HasField("lastPositionValue") else "N/A"),
-        "position_value_change_pct": (s2c.positionValueChangePct if s2c.HasField("positionValueChangePct") else "N/A"),
-        "total_holding_count": (s2c.totalHoldingCount if s2c.HasField("totalHoldingCount") else "N/A"),
-        "holding_change_count": (s2c.holdingChangeCount if s2c.HasField("holdingChangeCount") else "N/A"),
-        "new_count": (s2c.newCount if s2c.HasField("newCount") else "N/A"),
-        "sold_out_count": (s2c.soldOutCount if s2c.HasField("soldOutCount") else "N/A"),
-        "increase_count": (s2c.increaseCount if s2c.HasField("increaseCount") else "N/A"),
-        "decrease_count": (s2c.decreaseCount if s2c.HasField("decreaseCount") else "N/A"),
-        "top10_pct": (s2c.top10Pct if s2c.HasField("top10Pct") else "N/A"),
-        "top10_pct_change": (s2c.top10PctChange if s2c.HasField("top10PctChange") else "N/A"),
-        "disclosure_date": (s2c.disclosureDate if s2c.HasField("disclosureDate") else "N/A"),
-        "currency": (s2c.currency if s2c.HasField("currency") else "N/A"),
+        "institution_name": (
+            s2c.institutionName or (s2c.institutionName if s2c.HasField("institutionName") else "N/A")
+        ),
+        "description": (s2c.description or (s2c.description if s2c.HasField("description") else "N/A")),
+        "position_value": (s2c.positionValue or (s2c.positionValue if s2c.HasField("positionValue") else "N/A")),
+        "last_position_value": (
+            s2c.lastPositionValue or (s2c.lastPositionValue if s2c.HasField("lastPositionValue") else "N/A")
+        ),
+        "position_value_change_pct": (
+            s2c.positionValueChangePct
+            or (s2c.positionValueChangePct if s2c.HasField("positionValueChangePct") else "N/A")
+        ),
+        "total_holding_count": (
+            s2c.totalHoldingCount or (s2c.totalHoldingCount if s2c.HasField("totalHoldingCount") else "N/A")
+        ),
+        "holding_change_count": (
+            s2c.holdingChangeCount or (s2c.holdingChangeCount if s2c.HasField("holdingChangeCount") else "N/A")
+        ),
+        "new_count": (s2c.newCount or (s2c.newCount if s2c.HasField("newCount") else "N/A")),
+        "sold_out_count": (s2c.soldOutCount or (s2c.soldOutCount if s2c.HasField("soldOutCount") else "N/A")),
+        "increase_count": (s2c.increaseCount or (s2c.increaseCount if s2c.HasField("increaseCount") else "N/A")),
+        "decrease_count": (s2c.decreaseCount or (s2c.decreaseCount if s2c.HasField("decreaseCount") else "N/A")),
+        "top10_pct": (s2c.top10Pct or (s2c.top10Pct if s2c.HasField("top10Pct") else "N/A")),
+        "top10_pct_change": (s2c.top10PctChange or (s2c.top10PctChange if s2c.HasField("top10PctChange") else "N/A")),
+        "disclosure_date": (s2c.disclosureDate or (s2c.disclosureDate if s2c.HasField("disclosureDate") else "N/A")),
+        "currency": (s2c.currency or (s2c.currency if s2c.HasField("currency") else "N/A")),
     }
+
+
+GET_INSTITUTION_DISTRIBUTION_TABLE = Layout(
+    ("industry_id", Kind.OBJECT),
+    ("industry_name", Kind.TEXT),
+    ("position_value", Kind.OBJECT),
+    ("portfolio_pct", Kind.OBJECT),
+)
 
 
 def read_get_institution_distribution(s2c: Qot_GetInstitutionDistribution_pb2.S2C) -> Any:
     """Reads Qot_GetInstitutionDistribution."""
-    return table(
-        len(s2c.dataList),
-        (
-            "industry_id",
-            Kind.INTEGER,
-            [(row.industryId if row.HasField("industryId") else "N/A") for row in s2c.dataList],
-        ),
-        (
-            "industry_name",
-            Kind.TEXT,
-            [(row.industryName if row.HasField("industryName") else "N/A") for row in s2c.dataList],
-        ),
-        (
-            "position_value",
-            Kind.FLOAT,
-            [(row.positionValue if row.HasField("positionValue") else "N/A") for row in s2c.dataList],
-        ),
-        (
-            "portfolio_pct",
-            Kind.FLOAT,
-            [(row.portfolioPct if row.HasField("portfolioPct") else "N/A") for row in s2c.dataList],
-        ),
+    return GET_INSTITUTION_DISTRIBUTION_TABLE.frame(
+        [
+            (
+                (row.industryId or (row.industryId if row.HasField("industryId") else "N/A")),
+                (row.industryName or (row.industryName if row.HasField("industryName") else "N/A")),
+                (row.positionValue or (row.positionValue if row.HasField("positionValue") else "N/A")),
+                (row.portfolioPct or (row.portfolioPct if row.HasField("portfolioPct") else "N/A")),
+            )
+            for row in s2c.dataList
+        ]
     )
+
+
+GET_INSTITUTION_HOLDING_CHANGE_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("portfolio_pct", Kind.OBJECT),
+    ("change_shares", Kind.OBJECT),
+    ("change_pct", Kind.OBJECT),
+    ("holding_date", Kind.TEXT),
+    ("source", Kind.TEXT),
+)
 
 
 def read_get_institution_holding_change(s2c: Qot_GetInstitutionHoldingChange_pb2.S2C) -> Any:
     """Reads Qot_GetInstitutionHoldingChange."""
     return (
-        table(
-            len(s2c.dataList),
-            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            (
-                "portfolio_pct",
-                Kind.FLOAT,
-                [(row.portfolioPct if row.HasField("portfolioPct") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_shares",
-                Kind.INTEGER,
-                [(row.changeShares if row.HasField("changeShares") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_pct",
-                Kind.FLOAT,
-                [(row.changePct if row.HasField("changePct") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "holding_date",
-                Kind.TEXT,
-                [(row.holdingDate if row.HasField("holdingDate") else "N/A") for row in s2c.dataList],
-            ),
-            ("source", Kind.TEXT, [(row.source if row.HasField("source") else "N/A") for row in s2c.dataList]),
+        GET_INSTITUTION_HOLDING_CHANGE_TABLE.frame(
+            [
+                (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.portfolioPct or (row.portfolioPct if row.HasField("portfolioPct") else "N/A")),
+                    (row.changeShares or (row.changeShares if row.HasField("changeShares") else "N/A")),
+                    (row.changePct or (row.changePct if row.HasField("changePct") else "N/A")),
+                    (row.holdingDate or (row.holdingDate if row.HasField("holdingDate") else "N/A")),
+                    (row.source or (row.source if row.HasField("source") else "N/A")),
+                )
+                for row in s2c.dataList
+            ]
         ),
-        (s2c.nextPage if s2c.HasField("nextPage") else None),
-        (s2c.allCount if s2c.HasField("allCount") else 0),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
+        (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else 0)),
     )
+
+
+GET_INSTITUTION_HOLDING_LIST_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("industry_name", Kind.TEXT),
+    ("holding_value", Kind.OBJECT),
+    ("holding_pct", Kind.OBJECT),
+    ("last_holding_pct", Kind.OBJECT),
+    ("change_shares", Kind.OBJECT),
+    ("portfolio_pct", Kind.OBJECT),
+    ("change_pct", Kind.OBJECT),
+    ("holding_date", Kind.TEXT),
+    ("source", Kind.TEXT),
+    ("currency", Kind.TEXT),
+    shared=("currency",),
+)
 
 
 def read_get_institution_holding_list(s2c: Qot_GetInstitutionHoldingList_pb2.S2C) -> Any:
     """Reads Qot_GetInstitutionHoldingList."""
     return (
-        table(
-            len(s2c.dataList),
-            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            (
-                "industry_name",
-                Kind.TEXT,
-                [(row.industryName if row.HasField("industryName") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "holding_value",
-                Kind.FLOAT,
-                [(row.holdingValue if row.HasField("holdingValue") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "holding_pct",
-                Kind.FLOAT,
-                [(row.holdingPct if row.HasField("holdingPct") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "last_holding_pct",
-                Kind.FLOAT,
-                [(row.lastHoldingPct if row.HasField("lastHoldingPct") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_shares",
-                Kind.INTEGER,
-                [(row.changeShares if row.HasField("changeShares") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "portfolio_pct",
-                Kind.FLOAT,
-                [(row.portfolioPct if row.HasField("portfolioPct") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_pct",
-                Kind.FLOAT,
-                [(row.changePct if row.HasField("changePct") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "holding_date",
-                Kind.TEXT,
-                [(row.holdingDate if row.HasField("holdingDate") else "N/A") for row in s2c.dataList],
-            ),
-            ("source", Kind.TEXT, [(row.source if row.HasField("source") else "N/A") for row in s2c.dataList]),
-            ("currency", Kind.TEXT, [(s2c.currency if s2c.HasField("currency") else "N/A")] * len(s2c.dataList)),
+        GET_INSTITUTION_HOLDING_LIST_TABLE.frame(
+            [
+                (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.industryName or (row.industryName if row.HasField("industryName") else "N/A")),
+                    (row.holdingValue or (row.holdingValue if row.HasField("holdingValue") else "N/A")),
+                    (row.holdingPct or (row.holdingPct if row.HasField("holdingPct") else "N/A")),
+                    (row.lastHoldingPct or (row.lastHoldingPct if row.HasField("lastHoldingPct") else "N/A")),
+                    (row.changeShares or (row.changeShares if row.HasField("changeShares") else "N/A")),
+                    (row.portfolioPct or (row.portfolioPct if row.HasField("portfolioPct") else "N/A")),
+                    (row.changePct or (row.changePct if row.HasField("changePct") else "N/A")),
+                    (row.holdingDate or (row.holdingDate if row.HasField("holdingDate") else "N/A")),
+                    (row.source or (row.source if row.HasField("source") else "N/A")),
+                )
+                for row in s2c.dataList
+            ],
+            ((s2c.currency or (s2c.currency if s2c.HasField("currency") else "N/A")),),
         ),
-        (s2c.nextPage if s2c.HasField("nextPage") else None),
-        (s2c.allCount if s2c.HasField("allCount") else 0),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
+        (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else 0)),
     )
+
+
+GET_ARK_FUND_HOLDING_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("shares", Kind.OBJECT),
+    ("shares_change", Kind.OBJECT),
+    ("market_value", Kind.OBJECT),
+    ("weight", Kind.OBJECT),
+    ("weight_change", Kind.OBJECT),
+)
 
 
 def read_get_ark_fund_holding(s2c: Qot_GetArkFundHolding_pb2.S2C) -> Any:
     """Reads Qot_GetArkFundHolding."""
     return (
-        table(
-            len(s2c.dataList),
-            (
-                "security",
-                Kind.TEXT,
-                [(security_code(row.security) if row.HasField("security") else "N/A") for row in s2c.dataList],
-            ),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            ("shares", Kind.INTEGER, [(row.shares if row.HasField("shares") else "N/A") for row in s2c.dataList]),
-            (
-                "shares_change",
-                Kind.INTEGER,
-                [(row.sharesChange if row.HasField("sharesChange") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "market_value",
-                Kind.FLOAT,
-                [(row.marketValue if row.HasField("marketValue") else "N/A") for row in s2c.dataList],
-            ),
-            ("weight", Kind.FLOAT, [(row.weight if row.HasField("weight") else "N/A") for row in s2c.dataList]),
-            (
-                "weight_change",
-                Kind.FLOAT,
-                [(row.weightChange if row.HasField("weightChange") else "N/A") for row in s2c.dataList],
-            ),
+        GET_ARK_FUND_HOLDING_TABLE.frame(
+            [
+                (
+                    (security_code(row.security) if row.HasField("security") else "N/A"),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.shares or (row.shares if row.HasField("shares") else "N/A")),
+                    (row.sharesChange or (row.sharesChange if row.HasField("sharesChange") else "N/A")),
+                    (row.marketValue or (row.marketValue if row.HasField("marketValue") else "N/A")),
+                    (row.weight or (row.weight if row.HasField("weight") else "N/A")),
+                    (row.weightChange or (row.weightChange if row.HasField("weightChange") else "N/A")),
+                )
+                for row in s2c.dataList
+            ]
         ),
-        (s2c.nextPage if s2c.HasField("nextPage") else None),
-        (s2c.allCount if s2c.HasField("allCount") else 0),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
+        (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else 0)),
     )
 
 
@@ -4025,1215 +3929,927 @@ def read_get_ark_stock_dynamic(s2c: Qot_GetArkStockDynamic_pb2.S2C) -> dict[str,
     """Reads Qot_GetArkStockDynamic."""
     return {
         "dynamic_type": (ArkDynamicType.to_string2(s2c.dynamicType) if s2c.HasField("dynamicType") else "N/A"),
-        "transaction_count": (s2c.transactionCount if s2c.HasField("transactionCount") else "N/A"),
-        "net_shares": (s2c.netShares if s2c.HasField("netShares") else "N/A"),
-        "last_transaction_time": (s2c.lastTransactionTime if s2c.HasField("lastTransactionTime") else "N/A"),
+        "transaction_count": (
+            s2c.transactionCount or (s2c.transactionCount if s2c.HasField("transactionCount") else "N/A")
+        ),
+        "net_shares": (s2c.netShares or (s2c.netShares if s2c.HasField("netShares") else "N/A")),
+        "last_transaction_time": (
+            s2c.lastTransactionTime or (s2c.lastTransactionTime if s2c.HasField("lastTransactionTime") else "N/A")
+        ),
     }
+
+
+GET_ARK_ACTIVE_TRANSACTION_TABLE = Layout(
+    ("security", Kind.TEXT), ("name", Kind.TEXT), ("change_amount", Kind.OBJECT), ("change_shares", Kind.OBJECT)
+)
 
 
 def read_get_ark_active_transaction(s2c: Qot_GetArkActiveTransaction_pb2.S2C) -> Any:
     """Reads Qot_GetArkActiveTransaction."""
     return (
-        table(
-            len(s2c.dataList),
-            (
-                "security",
-                Kind.TEXT,
-                [(security_code(row.security) if row.HasField("security") else "N/A") for row in s2c.dataList],
-            ),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            (
-                "change_amount",
-                Kind.FLOAT,
-                [(row.changeAmount if row.HasField("changeAmount") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_shares",
-                Kind.INTEGER,
-                [(row.changeShares if row.HasField("changeShares") else "N/A") for row in s2c.dataList],
-            ),
+        GET_ARK_ACTIVE_TRANSACTION_TABLE.frame(
+            [
+                (
+                    (security_code(row.security) if row.HasField("security") else "N/A"),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.changeAmount or (row.changeAmount if row.HasField("changeAmount") else "N/A")),
+                    (row.changeShares or (row.changeShares if row.HasField("changeShares") else "N/A")),
+                )
+                for row in s2c.dataList
+            ]
         ),
-        (s2c.nextPage if s2c.HasField("nextPage") else None),
-        (s2c.allCount if s2c.HasField("allCount") else 0),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
+        (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else 0)),
     )
+
+
+GET_RATING_CHANGE_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("rating", Kind.TEXT),
+    ("last_rating", Kind.TEXT),
+    ("target_price", Kind.OBJECT),
+    ("last_target_price", Kind.OBJECT),
+    ("change_type", Kind.TEXT),
+    ("institution_name", Kind.TEXT),
+    ("recommendation_date", Kind.TEXT),
+    ("last_recommendation_date", Kind.TEXT),
+)
 
 
 def read_get_rating_change(s2c: Qot_GetRatingChange_pb2.S2C) -> Any:
     """Reads Qot_GetRatingChange."""
     return (
-        table(
-            len(s2c.dataList),
-            (
-                "security",
-                Kind.TEXT,
-                [(security_code(row.security) if row.HasField("security") else "N/A") for row in s2c.dataList],
-            ),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            (
-                "rating",
-                Kind.TEXT,
-                [(RatingLevel.to_string2(row.rating) if row.HasField("rating") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "last_rating",
-                Kind.TEXT,
-                [
-                    (RatingLevel.to_string2(row.lastRating) if row.HasField("lastRating") else "N/A")
-                    for row in s2c.dataList
-                ],
-            ),
-            (
-                "target_price",
-                Kind.FLOAT,
-                [(row.targetPrice if row.HasField("targetPrice") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "last_target_price",
-                Kind.FLOAT,
-                [(row.lastTargetPrice if row.HasField("lastTargetPrice") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_type",
-                Kind.TEXT,
-                [
-                    (RatingChangeType.to_string2(row.changeType) if row.HasField("changeType") else "N/A")
-                    for row in s2c.dataList
-                ],
-            ),
-            (
-                "institution_name",
-                Kind.TEXT,
-                [(row.institutionName if row.HasField("institutionName") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "recommendation_date",
-                Kind.TEXT,
-                [(row.recommendationDate if row.HasField("recommendationDate") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "last_recommendation_date",
-                Kind.TEXT,
-                [
-                    (row.lastRecommendationDate if row.HasField("lastRecommendationDate") else "N/A")
-                    for row in s2c.dataList
-                ],
-            ),
+        GET_RATING_CHANGE_TABLE.frame(
+            [
+                (
+                    (security_code(row.security) if row.HasField("security") else "N/A"),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (RatingLevel.to_string2(row.rating) if row.HasField("rating") else "N/A"),
+                    (RatingLevel.to_string2(row.lastRating) if row.HasField("lastRating") else "N/A"),
+                    (row.targetPrice or (row.targetPrice if row.HasField("targetPrice") else "N/A")),
+                    (row.lastTargetPrice or (row.lastTargetPrice if row.HasField("lastTargetPrice") else "N/A")),
+                    (RatingChangeType.to_string2(row.changeType) if row.HasField("changeType") else "N/A"),
+                    (row.institutionName or (row.institutionName if row.HasField("institutionName") else "N/A")),
+                    (
+                        row.recommendationDate
+                        or (row.recommendationDate if row.HasField("recommendationDate") else "N/A")
+                    ),
+                    (
+                        row.lastRecommendationDate
+                        or (row.lastRecommendationDate if row.HasField("lastRecommendationDate") else "N/A")
+                    ),
+                )
+                for row in s2c.dataList
+            ]
         ),
-        (s2c.nextPage if s2c.HasField("nextPage") else None),
-        (s2c.allCount if s2c.HasField("allCount") else 0),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
+        (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else 0)),
     )
+
+
+GET_OPTION_EXPIRATION_DATE_TABLE = Layout(
+    ("strike_time", Kind.TEXT), ("option_expiry_date_distance", Kind.INTEGER), ("expiration_cycle", Kind.TEXT)
+)
 
 
 def read_get_option_expiration_date(s2c: Qot_GetOptionExpirationDate_pb2.S2C) -> Any:
     """Reads Qot_GetOptionExpirationDate."""
-    return table(
-        len(s2c.dateList),
-        ("strike_time", Kind.TEXT, [(row.strikeTime if row.HasField("strikeTime") else " ") for row in s2c.dateList]),
-        ("option_expiry_date_distance", Kind.INTEGER, [row.optionExpiryDateDistance for row in s2c.dateList]),
-        (
-            "expiration_cycle",
-            Kind.TEXT,
-            [(ExpirationCycle.to_string2(row.cycle) if row.HasField("cycle") else "N/A") for row in s2c.dateList],
-        ),
+    return GET_OPTION_EXPIRATION_DATE_TABLE.frame(
+        [
+            (
+                (row.strikeTime or (row.strikeTime if row.HasField("strikeTime") else " ")),
+                row.optionExpiryDateDistance,
+                (ExpirationCycle.to_string2(row.cycle) if row.HasField("cycle") else "N/A"),
+            )
+            for row in s2c.dateList
+        ]
     )
+
+
+GET_OPTION_VOLATILITY_TABLE = Layout(
+    ("timestamp", Kind.OBJECT),
+    ("timestamp_str", Kind.OBJECT),
+    ("implied_volatility", Kind.OBJECT),
+    ("history_volatility", Kind.OBJECT),
+    ("volatility_premium", Kind.OBJECT),
+    ("average_impvol", Kind.OBJECT),
+    ("impvol_status", Kind.OBJECT),
+    ("analysis", Kind.TEXT),
+    shared=("average_impvol", "impvol_status", "analysis"),
+)
 
 
 def read_get_option_volatility(s2c: Qot_GetOptionVolatility_pb2.S2C) -> Any:
     """Reads Qot_GetOptionVolatility."""
-    return table(
-        len(s2c.itemList),
-        ("timestamp", Kind.INTEGER, [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.itemList]),
+    return GET_OPTION_VOLATILITY_TABLE.frame(
+        [
+            (
+                (row.timestamp or (row.timestamp if row.HasField("timestamp") else None)),
+                (row.timestampStr or (row.timestampStr if row.HasField("timestampStr") else None)),
+                (row.impliedVolatility or (row.impliedVolatility if row.HasField("impliedVolatility") else None)),
+                (row.historyVolatility or (row.historyVolatility if row.HasField("historyVolatility") else None)),
+                (row.volatilityPremium or (row.volatilityPremium if row.HasField("volatilityPremium") else None)),
+            )
+            for row in s2c.itemList
+        ],
         (
-            "timestamp_str",
-            Kind.TEXT,
-            [(row.timestampStr if row.HasField("timestampStr") else None) for row in s2c.itemList],
+            (s2c.averageImpvol or (s2c.averageImpvol if s2c.HasField("averageImpvol") else None)),
+            (s2c.impvolStatus if s2c.HasField("impvolStatus") else None),
+            (s2c.analysis or (s2c.analysis if s2c.HasField("analysis") else "")),
         ),
-        (
-            "implied_volatility",
-            Kind.FLOAT,
-            [(row.impliedVolatility if row.HasField("impliedVolatility") else None) for row in s2c.itemList],
-        ),
-        (
-            "history_volatility",
-            Kind.FLOAT,
-            [(row.historyVolatility if row.HasField("historyVolatility") else None) for row in s2c.itemList],
-        ),
-        (
-            "volatility_premium",
-            Kind.FLOAT,
-            [(row.volatilityPremium if row.HasField("volatilityPremium") else None) for row in s2c.itemList],
-        ),
-        (
-            "average_impvol",
-            Kind.FLOAT,
-            [(s2c.averageImpvol if s2c.HasField("averageImpvol") else None)] * len(s2c.itemList),
-        ),
-        (
-            "impvol_status",
-            Kind.INTEGER,
-            [(s2c.impvolStatus if s2c.HasField("impvolStatus") else None)] * len(s2c.itemList),
-        ),
-        ("analysis", Kind.TEXT, [(s2c.analysis if s2c.HasField("analysis") else "")] * len(s2c.itemList)),
     )
+
+
+GET_OPTION_EXERCISE_PROBABILITY_TABLE = Layout(
+    ("timestamp", Kind.OBJECT),
+    ("timestamp_str", Kind.OBJECT),
+    ("security_price", Kind.OBJECT),
+    ("strike_probability", Kind.OBJECT),
+)
 
 
 def read_get_option_exercise_probability(s2c: Qot_GetOptionExerciseProbability_pb2.S2C) -> Any:
     """Reads Qot_GetOptionExerciseProbability."""
-    return table(
-        len(s2c.itemList),
-        ("timestamp", Kind.INTEGER, [(row.timestamp if row.HasField("timestamp") else None) for row in s2c.itemList]),
-        (
-            "timestamp_str",
-            Kind.TEXT,
-            [(row.timestampStr if row.HasField("timestampStr") else None) for row in s2c.itemList],
-        ),
-        (
-            "security_price",
-            Kind.FLOAT,
-            [(row.securityPrice if row.HasField("securityPrice") else None) for row in s2c.itemList],
-        ),
-        (
-            "strike_probability",
-            Kind.FLOAT,
-            [(row.strikeProbability if row.HasField("strikeProbability") else None) for row in s2c.itemList],
-        ),
+    return GET_OPTION_EXERCISE_PROBABILITY_TABLE.frame(
+        [
+            (
+                (row.timestamp or (row.timestamp if row.HasField("timestamp") else None)),
+                (row.timestampStr or (row.timestampStr if row.HasField("timestampStr") else None)),
+                (row.securityPrice or (row.securityPrice if row.HasField("securityPrice") else None)),
+                (row.strikeProbability or (row.strikeProbability if row.HasField("strikeProbability") else None)),
+            )
+            for row in s2c.itemList
+        ]
     )
+
+
+GET_OPTION_CHAIN_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("lot_size", Kind.INTEGER),
+    ("stock_type", Kind.TEXT),
+    ("option_type", Kind.TEXT),
+    ("stock_owner", Kind.TEXT),
+    ("strike_time", Kind.TEXT),
+    ("strike_price", Kind.OBJECT),
+    ("suspension", Kind.OBJECT),
+    ("stock_id", Kind.INTEGER),
+    ("index_option_type", Kind.TEXT),
+    ("expiration_cycle", Kind.TEXT),
+    ("option_standard_type", Kind.TEXT),
+    ("option_settlement_mode", Kind.TEXT),
+)
 
 
 def read_get_option_chain(s2c: Qot_GetOptionChain_pb2.S2C) -> Any:
     """Reads Qot_GetOptionChain."""
-    return table(
-        len(rows := options_by_strike(s2c)),
-        ("code", Kind.TEXT, [security_code(row.basic.security) for row in rows]),
-        ("name", Kind.TEXT, [row.basic.name for row in rows]),
-        ("lot_size", Kind.INTEGER, [row.basic.lotSize for row in rows]),
-        ("stock_type", Kind.TEXT, [SecurityType.to_string2(row.basic.secType) for row in rows]),
-        (
-            "option_type",
-            Kind.TEXT,
-            [(OptionType.to_string2(row.optionExData.type) if row.HasField("optionExData") else "N/A") for row in rows],
-        ),
-        (
-            "stock_owner",
-            Kind.TEXT,
-            [(security_code(row.optionExData.owner) if row.HasField("optionExData") else "") for row in rows],
-        ),
-        ("strike_time", Kind.TEXT, [row.optionExData.strikeTime for row in rows]),
-        (
-            "strike_price",
-            Kind.FLOAT,
-            [(row.optionExData.strikePrice if row.HasField("optionExData") else "N/A") for row in rows],
-        ),
-        (
-            "suspension",
-            Kind.TRUTH,
-            [(row.optionExData.suspend if row.HasField("optionExData") else "N/A") for row in rows],
-        ),
-        ("stock_id", Kind.INTEGER, [row.basic.id for row in rows]),
-        (
-            "index_option_type",
-            Kind.TEXT,
-            [
+    return GET_OPTION_CHAIN_TABLE.frame(
+        [
+            (
+                security_code(row_basic.security),
+                row_basic.name,
+                row_basic.lotSize,
+                SecurityType.to_string2(row_basic.secType),
+                (OptionType.to_string2(row_optionExData.type) if has_row_optionExData else "N/A"),
+                (security_code(row_optionExData.owner) if has_row_optionExData else ""),
+                row_optionExData.strikeTime,
+                (row_optionExData.strikePrice if has_row_optionExData else "N/A"),
+                (row_optionExData.suspend if has_row_optionExData else "N/A"),
+                row_basic.id,
                 (
-                    IndexOptionType.to_string2(row.optionExData.indexOptionType)
-                    if row.HasField("optionExData") and row.optionExData.HasField("indexOptionType")
+                    IndexOptionType.to_string2(row_optionExData.indexOptionType)
+                    if has_row_optionExData and row_optionExData.HasField("indexOptionType")
                     else "N/A"
-                )
-                for row in rows
-            ],
-        ),
-        (
-            "expiration_cycle",
-            Kind.TEXT,
-            [
+                ),
                 (
-                    ExpirationCycle.to_string2(row.optionExData.expirationCycle)
-                    if row.HasField("optionExData") and row.optionExData.HasField("expirationCycle")
+                    ExpirationCycle.to_string2(row_optionExData.expirationCycle)
+                    if has_row_optionExData and row_optionExData.HasField("expirationCycle")
                     else "N/A"
-                )
-                for row in rows
-            ],
-        ),
-        (
-            "option_standard_type",
-            Kind.TEXT,
-            [
+                ),
                 (
-                    OptionStandardType.to_string2(row.optionExData.optionStandardType)
-                    if row.HasField("optionExData") and row.optionExData.HasField("optionStandardType")
+                    OptionStandardType.to_string2(row_optionExData.optionStandardType)
+                    if has_row_optionExData and row_optionExData.HasField("optionStandardType")
                     else "N/A"
-                )
-                for row in rows
-            ],
-        ),
-        (
-            "option_settlement_mode",
-            Kind.TEXT,
-            [
+                ),
                 (
-                    OptionSettlementMode.to_string2(row.optionExData.optionSettlementMode)
-                    if row.HasField("optionExData") and row.optionExData.HasField("optionSettlementMode")
+                    OptionSettlementMode.to_string2(row_optionExData.optionSettlementMode)
+                    if has_row_optionExData and row_optionExData.HasField("optionSettlementMode")
                     else "N/A"
-                )
-                for row in rows
-            ],
-        ),
+                ),
+            )
+            for row in options_by_strike(s2c)
+            for row_basic in [row.basic]
+            for has_row_basic in [row.HasField("basic")]
+            for row_optionExData in [row.optionExData]
+            for has_row_optionExData in [row.HasField("optionExData")]
+        ]
     )
+
+
+GET_OPTION_QUOTE_TABLE = Layout(
+    ("price", Kind.OBJECT),
+    ("change_val", Kind.OBJECT),
+    ("change_rate", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.OBJECT),
+    ("high_price", Kind.OBJECT),
+    ("low_price", Kind.OBJECT),
+    ("mid_price", Kind.OBJECT),
+    ("open_price", Kind.OBJECT),
+    ("last_close_price", Kind.OBJECT),
+    ("open_interest", Kind.OBJECT),
+    ("premium", Kind.OBJECT),
+    ("implied_volatility", Kind.OBJECT),
+    ("delta", Kind.OBJECT),
+    ("gamma", Kind.OBJECT),
+    ("vega", Kind.OBJECT),
+    ("theta", Kind.OBJECT),
+    ("rho", Kind.OBJECT),
+    ("option_type", Kind.TEXT),
+    ("expire_time", Kind.TEXT),
+    ("strike_price", Kind.OBJECT),
+    ("contract_size", Kind.OBJECT),
+    ("contract_multiplier", Kind.OBJECT),
+    ("exercise_type", Kind.TEXT),
+    ("days_to_expiry", Kind.OBJECT),
+    ("net_open_interest", Kind.OBJECT),
+    ("contract_value", Kind.OBJECT),
+    ("equal_underlying", Kind.OBJECT),
+    ("index_option_type", Kind.TEXT),
+    ("intrinsic_value", Kind.OBJECT),
+    ("time_value", Kind.OBJECT),
+    ("breakeven_point", Kind.OBJECT),
+    ("dist_to_breakeven", Kind.OBJECT),
+    ("prob_of_profit", Kind.OBJECT),
+    ("seller_roi", Kind.OBJECT),
+    ("mark_price", Kind.OBJECT),
+    ("leverage_ratio", Kind.OBJECT),
+    ("effective_gearing", Kind.OBJECT),
+)
 
 
 def read_get_option_quote(s2c: Qot_GetOptionQuote_pb2.S2C) -> Any:
     """Reads Qot_GetOptionQuote."""
-    return table(
-        len(s2c.optionQuoteList),
-        ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.optionQuoteList]),
-        ("change_val", Kind.FLOAT, [(row.chg if row.HasField("chg") else "N/A") for row in s2c.optionQuoteList]),
-        (
-            "change_rate",
-            Kind.FLOAT,
-            [(row.chg_rate if row.HasField("chg_rate") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        ("volume", Kind.INTEGER, [(row.vol if row.HasField("vol") else "N/A") for row in s2c.optionQuoteList]),
-        (
-            "turnover",
-            Kind.FLOAT,
-            [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        ("high_price", Kind.FLOAT, [(row.high if row.HasField("high") else "N/A") for row in s2c.optionQuoteList]),
-        ("low_price", Kind.FLOAT, [(row.low if row.HasField("low") else "N/A") for row in s2c.optionQuoteList]),
-        ("mid_price", Kind.FLOAT, [(row.mid if row.HasField("mid") else "N/A") for row in s2c.optionQuoteList]),
-        ("open_price", Kind.FLOAT, [(row.open if row.HasField("open") else "N/A") for row in s2c.optionQuoteList]),
-        (
-            "last_close_price",
-            Kind.FLOAT,
-            [(row.pre_close if row.HasField("pre_close") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        (
-            "open_interest",
-            Kind.INTEGER,
-            [(row.open_interest if row.HasField("open_interest") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        ("premium", Kind.FLOAT, [(row.premium if row.HasField("premium") else "N/A") for row in s2c.optionQuoteList]),
-        ("implied_volatility", Kind.FLOAT, [(row.IV if row.HasField("IV") else "N/A") for row in s2c.optionQuoteList]),
-        ("delta", Kind.FLOAT, [(row.delta if row.HasField("delta") else "N/A") for row in s2c.optionQuoteList]),
-        ("gamma", Kind.FLOAT, [(row.gamma if row.HasField("gamma") else "N/A") for row in s2c.optionQuoteList]),
-        ("vega", Kind.FLOAT, [(row.vega if row.HasField("vega") else "N/A") for row in s2c.optionQuoteList]),
-        ("theta", Kind.FLOAT, [(row.theta if row.HasField("theta") else "N/A") for row in s2c.optionQuoteList]),
-        ("rho", Kind.FLOAT, [(row.rho if row.HasField("rho") else "N/A") for row in s2c.optionQuoteList]),
-        (
-            "option_type",
-            Kind.TEXT,
-            [
-                (OptionType.to_string2(row.option_type) if row.HasField("option_type") else "N/A")
-                for row in s2c.optionQuoteList
-            ],
-        ),
-        (
-            "expire_time",
-            Kind.TEXT,
-            [(row.expire_time if row.HasField("expire_time") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        (
-            "strike_price",
-            Kind.FLOAT,
-            [(row.strike if row.HasField("strike") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        (
-            "contract_size",
-            Kind.FLOAT,
-            [(row.contract_size if row.HasField("contract_size") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        (
-            "contract_multiplier",
-            Kind.FLOAT,
-            [
-                (row.contract_multiplier if row.HasField("contract_multiplier") else "N/A")
-                for row in s2c.optionQuoteList
-            ],
-        ),
-        (
-            "exercise_type",
-            Kind.TEXT,
-            [
-                (OptionAreaType.to_string2(row.exercise_type) if row.HasField("exercise_type") else "N/A")
-                for row in s2c.optionQuoteList
-            ],
-        ),
-        (
-            "days_to_expiry",
-            Kind.INTEGER,
-            [(row.days_to_expiry if row.HasField("days_to_expiry") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        (
-            "net_open_interest",
-            Kind.INTEGER,
-            [(row.net_open_interest if row.HasField("net_open_interest") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        (
-            "contract_value",
-            Kind.FLOAT,
-            [(row.contract_value if row.HasField("contract_value") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        (
-            "equal_underlying",
-            Kind.FLOAT,
-            [(row.equal_underlying if row.HasField("equal_underlying") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        (
-            "index_option_type",
-            Kind.TEXT,
-            [
-                (IndexOptionType.to_string2(row.index_option_type) if row.HasField("index_option_type") else "N/A")
-                for row in s2c.optionQuoteList
-            ],
-        ),
-        (
-            "intrinsic_value",
-            Kind.FLOAT,
-            [(row.intrinsic_value if row.HasField("intrinsic_value") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        (
-            "time_value",
-            Kind.FLOAT,
-            [(row.time_value if row.HasField("time_value") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        ("breakeven_point", Kind.OBJECT, [list(row.breakeven_point) for row in s2c.optionQuoteList]),
-        ("dist_to_breakeven", Kind.OBJECT, [list(row.dist_to_breakeven) for row in s2c.optionQuoteList]),
-        (
-            "prob_of_profit",
-            Kind.FLOAT,
-            [(row.prob_of_profit if row.HasField("prob_of_profit") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        (
-            "seller_roi",
-            Kind.FLOAT,
-            [(row.seller_roi if row.HasField("seller_roi") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        (
-            "mark_price",
-            Kind.FLOAT,
-            [(row.mark_price if row.HasField("mark_price") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        (
-            "leverage_ratio",
-            Kind.FLOAT,
-            [(row.leverage_ratio if row.HasField("leverage_ratio") else "N/A") for row in s2c.optionQuoteList],
-        ),
-        (
-            "effective_gearing",
-            Kind.FLOAT,
-            [(row.effective_gearing if row.HasField("effective_gearing") else "N/A") for row in s2c.optionQuoteList],
-        ),
+    return GET_OPTION_QUOTE_TABLE.frame(
+        [
+            (
+                (row.price or (row.price if row.HasField("price") else "N/A")),
+                (row.chg or (row.chg if row.HasField("chg") else "N/A")),
+                (row.chg_rate or (row.chg_rate if row.HasField("chg_rate") else "N/A")),
+                (row.vol or (row.vol if row.HasField("vol") else "N/A")),
+                (row.turnover or (row.turnover if row.HasField("turnover") else "N/A")),
+                (row.high or (row.high if row.HasField("high") else "N/A")),
+                (row.low or (row.low if row.HasField("low") else "N/A")),
+                (row.mid or (row.mid if row.HasField("mid") else "N/A")),
+                (row.open or (row.open if row.HasField("open") else "N/A")),
+                (row.pre_close or (row.pre_close if row.HasField("pre_close") else "N/A")),
+                (row.open_interest or (row.open_interest if row.HasField("open_interest") else "N/A")),
+                (row.premium or (row.premium if row.HasField("premium") else "N/A")),
+                (row.IV or (row.IV if row.HasField("IV") else "N/A")),
+                (row.delta or (row.delta if row.HasField("delta") else "N/A")),
+                (row.gamma or (row.gamma if row.HasField("gamma") else "N/A")),
+                (row.vega or (row.vega if row.HasField("vega") else "N/A")),
+                (row.theta or (row.theta if row.HasField("theta") else "N/A")),
+                (row.rho or (row.rho if row.HasField("rho") else "N/A")),
+                (OptionType.to_string2(row.option_type) if row.HasField("option_type") else "N/A"),
+                (row.expire_time or (row.expire_time if row.HasField("expire_time") else "N/A")),
+                (row.strike or (row.strike if row.HasField("strike") else "N/A")),
+                (row.contract_size or (row.contract_size if row.HasField("contract_size") else "N/A")),
+                (
+                    row.contract_multiplier
+                    or (row.contract_multiplier if row.HasField("contract_multiplier") else "N/A")
+                ),
+                (OptionAreaType.to_string2(row.exercise_type) if row.HasField("exercise_type") else "N/A"),
+                (row.days_to_expiry or (row.days_to_expiry if row.HasField("days_to_expiry") else "N/A")),
+                (row.net_open_interest or (row.net_open_interest if row.HasField("net_open_interest") else "N/A")),
+                (row.contract_value or (row.contract_value if row.HasField("contract_value") else "N/A")),
+                (row.equal_underlying or (row.equal_underlying if row.HasField("equal_underlying") else "N/A")),
+                (IndexOptionType.to_string2(row.index_option_type) if row.HasField("index_option_type") else "N/A"),
+                (row.intrinsic_value or (row.intrinsic_value if row.HasField("intrinsic_value") else "N/A")),
+                (row.time_value or (row.time_value if row.HasField("time_value") else "N/A")),
+                list(row.breakeven_point),
+                list(row.dist_to_breakeven),
+                (row.prob_of_profit or (row.prob_of_profit if row.HasField("prob_of_profit") else "N/A")),
+                (row.seller_roi or (row.seller_roi if row.HasField("seller_roi") else "N/A")),
+                (row.mark_price or (row.mark_price if row.HasField("mark_price") else "N/A")),
+                (row.leverage_ratio or (row.leverage_ratio if row.HasField("leverage_ratio") else "N/A")),
+                (row.effective_gearing or (row.effective_gearing if row.HasField("effective_gearing") else "N/A")),
+            )
+            for row in s2c.optionQuoteList
+        ]
     )
+
+
+GET_OPTION_STRATEGY_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("option_strategy", Kind.TEXT),
+    ("stock_owner", Kind.TEXT),
+    ("legs", Kind.OBJECT),
+)
 
 
 def read_get_option_strategy(s2c: Qot_GetOptionStrategy_pb2.S2C) -> Any:
     """Reads Qot_GetOptionStrategy."""
-    return table(
-        len(s2c.strategyList),
-        ("code", Kind.TEXT, [row.code for row in s2c.strategyList]),
-        ("name", Kind.TEXT, [row.name for row in s2c.strategyList]),
-        (
-            "option_strategy",
-            Kind.TEXT,
-            [OptionStrategyType.to_string2(row.option_strategy) for row in s2c.strategyList],
-        ),
-        ("stock_owner", Kind.TEXT, [security_code(row.stock_owner) for row in s2c.strategyList]),
-        ("legs", Kind.OBJECT, [[strategy_leg(each) for each in row.multi_legs] for row in s2c.strategyList]),
+    return GET_OPTION_STRATEGY_TABLE.frame(
+        [
+            (
+                row.code,
+                row.name,
+                OptionStrategyType.to_string2(row.option_strategy),
+                security_code(row.stock_owner),
+                [strategy_leg(each) for each in row.multi_legs],
+            )
+            for row in s2c.strategyList
+        ]
     )
+
+
+GET_OPTION_STRATEGY_ANALYSIS_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("option_strategy", Kind.TEXT),
+    ("bid1", Kind.OBJECT),
+    ("ask1", Kind.OBJECT),
+    ("max_profit", Kind.OBJECT),
+    ("max_loss", Kind.OBJECT),
+    ("breakeven_points", Kind.OBJECT),
+    ("prob_of_profit", Kind.OBJECT),
+    ("delta", Kind.OBJECT),
+    ("theta", Kind.OBJECT),
+)
 
 
 def read_get_option_strategy_analysis(s2c: Qot_GetOptionStrategyAnalysis_pb2.S2C) -> Any:
     """Reads Qot_GetOptionStrategyAnalysis."""
-    return table(
-        1,
-        ("code", Kind.TEXT, [s2c.code]),
-        ("name", Kind.TEXT, [s2c.name]),
-        ("option_strategy", Kind.TEXT, [OptionStrategyType.to_string2(s2c.option_strategy)]),
-        ("bid1", Kind.FLOAT, [(s2c.bid1 if s2c.HasField("bid1") else "N/A")]),
-        ("ask1", Kind.FLOAT, [(s2c.ask1 if s2c.HasField("ask1") else "N/A")]),
-        ("max_profit", Kind.FLOAT, [(s2c.max_profit if s2c.HasField("max_profit") else "N/A")]),
-        ("max_loss", Kind.FLOAT, [(s2c.max_loss if s2c.HasField("max_loss") else "N/A")]),
-        ("breakeven_points", Kind.OBJECT, [list(s2c.breakeven_points)]),
-        ("prob_of_profit", Kind.FLOAT, [(s2c.prob_of_profit if s2c.HasField("prob_of_profit") else "N/A")]),
-        ("delta", Kind.FLOAT, [(s2c.delta if s2c.HasField("delta") else "N/A")]),
-        ("theta", Kind.FLOAT, [(s2c.theta if s2c.HasField("theta") else "N/A")]),
+    return GET_OPTION_STRATEGY_ANALYSIS_TABLE.frame(
+        [
+            (
+                s2c.code,
+                s2c.name,
+                OptionStrategyType.to_string2(s2c.option_strategy),
+                (s2c.bid1 or (s2c.bid1 if s2c.HasField("bid1") else "N/A")),
+                (s2c.ask1 or (s2c.ask1 if s2c.HasField("ask1") else "N/A")),
+                (s2c.max_profit or (s2c.max_profit if s2c.HasField("max_profit") else "N/A")),
+                (s2c.max_loss or (s2c.max_loss if s2c.HasField("max_loss") else "N/A")),
+                list(s2c.breakeven_points),
+                (s2c.prob_of_profit or (s2c.prob_of_profit if s2c.HasField("prob_of_profit") else "N/A")),
+                (s2c.delta or (s2c.delta if s2c.HasField("delta") else "N/A")),
+                (s2c.theta or (s2c.theta if s2c.HasField("theta") else "N/A")),
+            )
+        ]
     )
+
+
+GET_OPTION_MARKET_STATISTIC_TABLE = Layout(
+    ("time", Kind.TEXT),
+    ("timestamp", Kind.OBJECT),
+    ("call_value", Kind.INTEGER),
+    ("put_value", Kind.INTEGER),
+    ("total_value", Kind.OBJECT),
+    ("ratio", Kind.OBJECT),
+)
 
 
 def read_get_option_market_statistic(s2c: Qot_GetOptionMarketStatistic_pb2.S2C) -> Any:
     """Reads Qot_GetOptionMarketStatistic."""
     return (
-        table(
-            len(s2c.statisticList),
-            ("time", Kind.TEXT, [row.time for row in s2c.statisticList]),
-            (
-                "timestamp",
-                Kind.FLOAT,
-                [(row.timestamp if row.HasField("timestamp") else "N/A") for row in s2c.statisticList],
-            ),
-            ("call_value", Kind.INTEGER, [row.callValue for row in s2c.statisticList]),
-            ("put_value", Kind.INTEGER, [row.putValue for row in s2c.statisticList]),
-            (
-                "total_value",
-                Kind.INTEGER,
-                [(row.totalValue if row.HasField("totalValue") else "N/A") for row in s2c.statisticList],
-            ),
-            ("ratio", Kind.FLOAT, [(row.ratio if row.HasField("ratio") else "N/A") for row in s2c.statisticList]),
+        GET_OPTION_MARKET_STATISTIC_TABLE.frame(
+            [
+                (
+                    row.time,
+                    (row.timestamp or (row.timestamp if row.HasField("timestamp") else "N/A")),
+                    row.callValue,
+                    row.putValue,
+                    (row.totalValue or (row.totalValue if row.HasField("totalValue") else "N/A")),
+                    (row.ratio or (row.ratio if row.HasField("ratio") else "N/A")),
+                )
+                for row in s2c.statisticList
+            ]
         ),
-        (s2c.nextPageKey if s2c.HasField("nextPageKey") else None),
+        (s2c.nextPageKey or (s2c.nextPageKey if s2c.HasField("nextPageKey") else None)),
     )
+
+
+GET_OPTION_UNDERLYING_HIS_STATISTIC_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("time", Kind.TEXT),
+    ("timestamp", Kind.OBJECT),
+    ("option_volume", Kind.OBJECT),
+    ("call_volume", Kind.INTEGER),
+    ("put_volume", Kind.INTEGER),
+    ("put_call_volume_ratio", Kind.OBJECT),
+    ("option_open_interest", Kind.OBJECT),
+    ("call_open_interest", Kind.INTEGER),
+    ("put_open_interest", Kind.INTEGER),
+    ("put_call_open_interest_ratio", Kind.OBJECT),
+    ("underlying_price", Kind.OBJECT),
+    shared=("code", "name"),
+)
 
 
 def read_get_option_underlying_his_statistic(s2c: Qot_GetOptionUnderlyingHisStatistic_pb2.S2C) -> Any:
     """Reads Qot_GetOptionUnderlyingHisStatistic."""
     return (
-        table(
-            len(s2c.statisticList),
-            ("code", Kind.TEXT, [(s2c.code if s2c.HasField("code") else "N/A")] * len(s2c.statisticList)),
-            ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.statisticList)),
-            ("time", Kind.TEXT, [row.time for row in s2c.statisticList]),
+        GET_OPTION_UNDERLYING_HIS_STATISTIC_TABLE.frame(
+            [
+                (
+                    row.time,
+                    (row.timestamp or (row.timestamp if row.HasField("timestamp") else "N/A")),
+                    (row.optionVolume or (row.optionVolume if row.HasField("optionVolume") else "N/A")),
+                    row.callVolume,
+                    row.putVolume,
+                    (
+                        row.putCallVolumeRatio
+                        or (row.putCallVolumeRatio if row.HasField("putCallVolumeRatio") else "N/A")
+                    ),
+                    (
+                        row.optionOpenInterest
+                        or (row.optionOpenInterest if row.HasField("optionOpenInterest") else "N/A")
+                    ),
+                    row.callOpenInterest,
+                    row.putOpenInterest,
+                    (
+                        row.putCallOpenInterestRatio
+                        or (row.putCallOpenInterestRatio if row.HasField("putCallOpenInterestRatio") else "N/A")
+                    ),
+                    (row.underlyingPrice or (row.underlyingPrice if row.HasField("underlyingPrice") else "N/A")),
+                )
+                for row in s2c.statisticList
+            ],
             (
-                "timestamp",
-                Kind.FLOAT,
-                [(row.timestamp if row.HasField("timestamp") else "N/A") for row in s2c.statisticList],
-            ),
-            (
-                "option_volume",
-                Kind.INTEGER,
-                [(row.optionVolume if row.HasField("optionVolume") else "N/A") for row in s2c.statisticList],
-            ),
-            ("call_volume", Kind.INTEGER, [row.callVolume for row in s2c.statisticList]),
-            ("put_volume", Kind.INTEGER, [row.putVolume for row in s2c.statisticList]),
-            (
-                "put_call_volume_ratio",
-                Kind.FLOAT,
-                [
-                    (row.putCallVolumeRatio if row.HasField("putCallVolumeRatio") else "N/A")
-                    for row in s2c.statisticList
-                ],
-            ),
-            (
-                "option_open_interest",
-                Kind.INTEGER,
-                [
-                    (row.optionOpenInterest if row.HasField("optionOpenInterest") else "N/A")
-                    for row in s2c.statisticList
-                ],
-            ),
-            ("call_open_interest", Kind.INTEGER, [row.callOpenInterest for row in s2c.statisticList]),
-            ("put_open_interest", Kind.INTEGER, [row.putOpenInterest for row in s2c.statisticList]),
-            (
-                "put_call_open_interest_ratio",
-                Kind.FLOAT,
-                [
-                    (row.putCallOpenInterestRatio if row.HasField("putCallOpenInterestRatio") else "N/A")
-                    for row in s2c.statisticList
-                ],
-            ),
-            (
-                "underlying_price",
-                Kind.FLOAT,
-                [(row.underlyingPrice if row.HasField("underlyingPrice") else "N/A") for row in s2c.statisticList],
+                (s2c.code or (s2c.code if s2c.HasField("code") else "N/A")),
+                (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
             ),
         ),
-        (s2c.nextPageKey if s2c.HasField("nextPageKey") else None),
+        (s2c.nextPageKey or (s2c.nextPageKey if s2c.HasField("nextPageKey") else None)),
     )
+
+
+GET_OPTION_UNDERLYING_HIS_VOLATILITY_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("time", Kind.TEXT),
+    ("timestamp", Kind.OBJECT),
+    ("iv", Kind.OBJECT),
+    ("hv", Kind.OBJECT),
+    ("underlying_price", Kind.OBJECT),
+    shared=("code", "name"),
+)
 
 
 def read_get_option_underlying_his_volatility(s2c: Qot_GetOptionUnderlyingHisVolatility_pb2.S2C) -> Any:
     """Reads Qot_GetOptionUnderlyingHisVolatility."""
     return (
-        table(
-            len(s2c.volatilityList),
-            ("code", Kind.TEXT, [(s2c.code if s2c.HasField("code") else "N/A")] * len(s2c.volatilityList)),
-            ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.volatilityList)),
-            ("time", Kind.TEXT, [row.time for row in s2c.volatilityList]),
+        GET_OPTION_UNDERLYING_HIS_VOLATILITY_TABLE.frame(
+            [
+                (
+                    row.time,
+                    (row.timestamp or (row.timestamp if row.HasField("timestamp") else "N/A")),
+                    (row.iv or (row.iv if row.HasField("iv") else "N/A")),
+                    (row.hv or (row.hv if row.HasField("hv") else "N/A")),
+                    (row.underlyingPrice or (row.underlyingPrice if row.HasField("underlyingPrice") else "N/A")),
+                )
+                for row in s2c.volatilityList
+            ],
             (
-                "timestamp",
-                Kind.FLOAT,
-                [(row.timestamp if row.HasField("timestamp") else "N/A") for row in s2c.volatilityList],
-            ),
-            ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.volatilityList]),
-            ("hv", Kind.FLOAT, [(row.hv if row.HasField("hv") else "N/A") for row in s2c.volatilityList]),
-            (
-                "underlying_price",
-                Kind.FLOAT,
-                [(row.underlyingPrice if row.HasField("underlyingPrice") else "N/A") for row in s2c.volatilityList],
+                (s2c.code or (s2c.code if s2c.HasField("code") else "N/A")),
+                (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
             ),
         ),
-        (s2c.nextPageKey if s2c.HasField("nextPageKey") else None),
+        (s2c.nextPageKey or (s2c.nextPageKey if s2c.HasField("nextPageKey") else None)),
     )
+
+
+GET_OPTION_UNDERLYING_RANK_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("total_volume", Kind.OBJECT),
+    ("total_open_interest", Kind.OBJECT),
+    ("volume_ratio", Kind.OBJECT),
+    ("open_interest_ratio", Kind.OBJECT),
+    ("iv", Kind.OBJECT),
+    ("iv_rank", Kind.OBJECT),
+    ("iv_percentile", Kind.OBJECT),
+    ("price", Kind.OBJECT),
+    ("change_ratio", Kind.OBJECT),
+    ("iv_change", Kind.OBJECT),
+    ("hv", Kind.OBJECT),
+    ("hv_change", Kind.OBJECT),
+    ("market_cap", Kind.OBJECT),
+    ("trading_date", Kind.TEXT),
+    ("trading_timestamp", Kind.OBJECT),
+    shared=("trading_date", "trading_timestamp"),
+)
 
 
 def read_get_option_underlying_rank(s2c: Qot_GetOptionUnderlyingRank_pb2.S2C) -> Any:
     """Reads Qot_GetOptionUnderlyingRank."""
     return (
-        table(
-            len(s2c.rankList),
-            ("code", Kind.TEXT, [security_code(row.owner) for row in s2c.rankList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.rankList]),
+        GET_OPTION_UNDERLYING_RANK_TABLE.frame(
+            [
+                (
+                    security_code(row.owner),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.totalVolume or (row.totalVolume if row.HasField("totalVolume") else "N/A")),
+                    (row.totalOpenInterest or (row.totalOpenInterest if row.HasField("totalOpenInterest") else "N/A")),
+                    (row.volumeRatio or (row.volumeRatio if row.HasField("volumeRatio") else "N/A")),
+                    (row.openInterestRatio or (row.openInterestRatio if row.HasField("openInterestRatio") else "N/A")),
+                    (row.iv or (row.iv if row.HasField("iv") else "N/A")),
+                    (row.ivRank or (row.ivRank if row.HasField("ivRank") else "N/A")),
+                    (row.ivPercentile or (row.ivPercentile if row.HasField("ivPercentile") else "N/A")),
+                    (row.price or (row.price if row.HasField("price") else "N/A")),
+                    (row.changeRate or (row.changeRate if row.HasField("changeRate") else "N/A")),
+                    (row.ivChange or (row.ivChange if row.HasField("ivChange") else "N/A")),
+                    (row.hv or (row.hv if row.HasField("hv") else "N/A")),
+                    (row.hvChange or (row.hvChange if row.HasField("hvChange") else "N/A")),
+                    (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
+                )
+                for row in s2c.rankList
+            ],
             (
-                "total_volume",
-                Kind.INTEGER,
-                [(row.totalVolume if row.HasField("totalVolume") else "N/A") for row in s2c.rankList],
-            ),
-            (
-                "total_open_interest",
-                Kind.INTEGER,
-                [(row.totalOpenInterest if row.HasField("totalOpenInterest") else "N/A") for row in s2c.rankList],
-            ),
-            (
-                "volume_ratio",
-                Kind.FLOAT,
-                [(row.volumeRatio if row.HasField("volumeRatio") else "N/A") for row in s2c.rankList],
-            ),
-            (
-                "open_interest_ratio",
-                Kind.FLOAT,
-                [(row.openInterestRatio if row.HasField("openInterestRatio") else "N/A") for row in s2c.rankList],
-            ),
-            ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.rankList]),
-            ("iv_rank", Kind.FLOAT, [(row.ivRank if row.HasField("ivRank") else "N/A") for row in s2c.rankList]),
-            (
-                "iv_percentile",
-                Kind.FLOAT,
-                [(row.ivPercentile if row.HasField("ivPercentile") else "N/A") for row in s2c.rankList],
-            ),
-            ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.rankList]),
-            (
-                "change_ratio",
-                Kind.FLOAT,
-                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.rankList],
-            ),
-            ("iv_change", Kind.FLOAT, [(row.ivChange if row.HasField("ivChange") else "N/A") for row in s2c.rankList]),
-            ("hv", Kind.FLOAT, [(row.hv if row.HasField("hv") else "N/A") for row in s2c.rankList]),
-            ("hv_change", Kind.FLOAT, [(row.hvChange if row.HasField("hvChange") else "N/A") for row in s2c.rankList]),
-            (
-                "market_cap",
-                Kind.FLOAT,
-                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.rankList],
-            ),
-            (
-                "trading_date",
-                Kind.TEXT,
-                [(s2c.tradingDate if s2c.HasField("tradingDate") else "N/A")] * len(s2c.rankList),
-            ),
-            (
-                "trading_timestamp",
-                Kind.FLOAT,
-                [(s2c.tradingTimestamp if s2c.HasField("tradingTimestamp") else "N/A")] * len(s2c.rankList),
+                (s2c.tradingDate or (s2c.tradingDate if s2c.HasField("tradingDate") else "N/A")),
+                (s2c.tradingTimestamp or (s2c.tradingTimestamp if s2c.HasField("tradingTimestamp") else "N/A")),
             ),
         ),
-        (s2c.nextPage if s2c.HasField("nextPage") else None),
-        (s2c.allCount if s2c.HasField("allCount") else "N/A"),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
+        (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else "N/A")),
     )
+
+
+GET_OPTION_RANK_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("option_type", Kind.TEXT),
+    ("oi_increment", Kind.OBJECT),
+    ("oi_decrement", Kind.OBJECT),
+    ("oi_market_cap_increment", Kind.OBJECT),
+    ("oi_market_cap_decrement", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.OBJECT),
+    ("open_interest", Kind.OBJECT),
+    ("open_interest_market_cap", Kind.OBJECT),
+    ("iv", Kind.OBJECT),
+    ("option_price", Kind.OBJECT),
+    ("change_ratio", Kind.OBJECT),
+    ("mid_price", Kind.OBJECT),
+    ("bid_price", Kind.OBJECT),
+    ("bid_volume", Kind.OBJECT),
+    ("ask_price", Kind.OBJECT),
+    ("ask_volume", Kind.OBJECT),
+    ("delta", Kind.OBJECT),
+    ("gamma", Kind.OBJECT),
+    ("theta", Kind.OBJECT),
+    ("vega", Kind.OBJECT),
+    ("rho", Kind.OBJECT),
+    ("trading_date", Kind.TEXT),
+    ("trading_timestamp", Kind.OBJECT),
+    shared=("trading_date", "trading_timestamp"),
+)
 
 
 def read_get_option_rank(s2c: Qot_GetOptionRank_pb2.S2C) -> Any:
     """Reads Qot_GetOptionRank."""
     return (
-        table(
-            len(s2c.rankList),
-            ("code", Kind.TEXT, [security_code(row.option) for row in s2c.rankList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.rankList]),
+        GET_OPTION_RANK_TABLE.frame(
+            [
+                (
+                    security_code(row.option),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A"),
+                    (row.oiIncrement or (row.oiIncrement if row.HasField("oiIncrement") else "N/A")),
+                    (row.oiDecrement or (row.oiDecrement if row.HasField("oiDecrement") else "N/A")),
+                    (
+                        row.oiMarketCapIncrement
+                        or (row.oiMarketCapIncrement if row.HasField("oiMarketCapIncrement") else "N/A")
+                    ),
+                    (
+                        row.oiMarketCapDecrement
+                        or (row.oiMarketCapDecrement if row.HasField("oiMarketCapDecrement") else "N/A")
+                    ),
+                    (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                    (row.turnover or (row.turnover if row.HasField("turnover") else "N/A")),
+                    (row.openInterest or (row.openInterest if row.HasField("openInterest") else "N/A")),
+                    (
+                        row.openInterestMarketCap
+                        or (row.openInterestMarketCap if row.HasField("openInterestMarketCap") else "N/A")
+                    ),
+                    (row.iv or (row.iv if row.HasField("iv") else "N/A")),
+                    (row.optionPrice or (row.optionPrice if row.HasField("optionPrice") else "N/A")),
+                    (row.changeRate or (row.changeRate if row.HasField("changeRate") else "N/A")),
+                    (row.midPrice or (row.midPrice if row.HasField("midPrice") else "N/A")),
+                    (row.bidPrice or (row.bidPrice if row.HasField("bidPrice") else "N/A")),
+                    (row.bidVolume or (row.bidVolume if row.HasField("bidVolume") else "N/A")),
+                    (row.askPrice or (row.askPrice if row.HasField("askPrice") else "N/A")),
+                    (row.askVolume or (row.askVolume if row.HasField("askVolume") else "N/A")),
+                    (row.delta or (row.delta if row.HasField("delta") else "N/A")),
+                    (row.gamma or (row.gamma if row.HasField("gamma") else "N/A")),
+                    (row.theta or (row.theta if row.HasField("theta") else "N/A")),
+                    (row.vega or (row.vega if row.HasField("vega") else "N/A")),
+                    (row.rho or (row.rho if row.HasField("rho") else "N/A")),
+                )
+                for row in s2c.rankList
+            ],
             (
-                "option_type",
-                Kind.TEXT,
-                [
-                    (OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A")
-                    for row in s2c.rankList
-                ],
-            ),
-            (
-                "oi_increment",
-                Kind.INTEGER,
-                [(row.oiIncrement if row.HasField("oiIncrement") else "N/A") for row in s2c.rankList],
-            ),
-            (
-                "oi_decrement",
-                Kind.INTEGER,
-                [(row.oiDecrement if row.HasField("oiDecrement") else "N/A") for row in s2c.rankList],
-            ),
-            (
-                "oi_market_cap_increment",
-                Kind.FLOAT,
-                [(row.oiMarketCapIncrement if row.HasField("oiMarketCapIncrement") else "N/A") for row in s2c.rankList],
-            ),
-            (
-                "oi_market_cap_decrement",
-                Kind.FLOAT,
-                [(row.oiMarketCapDecrement if row.HasField("oiMarketCapDecrement") else "N/A") for row in s2c.rankList],
-            ),
-            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.rankList]),
-            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.rankList]),
-            (
-                "open_interest",
-                Kind.INTEGER,
-                [(row.openInterest if row.HasField("openInterest") else "N/A") for row in s2c.rankList],
-            ),
-            (
-                "open_interest_market_cap",
-                Kind.FLOAT,
-                [
-                    (row.openInterestMarketCap if row.HasField("openInterestMarketCap") else "N/A")
-                    for row in s2c.rankList
-                ],
-            ),
-            ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.rankList]),
-            (
-                "option_price",
-                Kind.FLOAT,
-                [(row.optionPrice if row.HasField("optionPrice") else "N/A") for row in s2c.rankList],
-            ),
-            (
-                "change_ratio",
-                Kind.FLOAT,
-                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.rankList],
-            ),
-            ("mid_price", Kind.FLOAT, [(row.midPrice if row.HasField("midPrice") else "N/A") for row in s2c.rankList]),
-            ("bid_price", Kind.FLOAT, [(row.bidPrice if row.HasField("bidPrice") else "N/A") for row in s2c.rankList]),
-            (
-                "bid_volume",
-                Kind.INTEGER,
-                [(row.bidVolume if row.HasField("bidVolume") else "N/A") for row in s2c.rankList],
-            ),
-            ("ask_price", Kind.FLOAT, [(row.askPrice if row.HasField("askPrice") else "N/A") for row in s2c.rankList]),
-            (
-                "ask_volume",
-                Kind.INTEGER,
-                [(row.askVolume if row.HasField("askVolume") else "N/A") for row in s2c.rankList],
-            ),
-            ("delta", Kind.FLOAT, [(row.delta if row.HasField("delta") else "N/A") for row in s2c.rankList]),
-            ("gamma", Kind.FLOAT, [(row.gamma if row.HasField("gamma") else "N/A") for row in s2c.rankList]),
-            ("theta", Kind.FLOAT, [(row.theta if row.HasField("theta") else "N/A") for row in s2c.rankList]),
-            ("vega", Kind.FLOAT, [(row.vega if row.HasField("vega") else "N/A") for row in s2c.rankList]),
-            ("rho", Kind.FLOAT, [(row.rho if row.HasField("rho") else "N/A") for row in s2c.rankList]),
-            (
-                "trading_date",
-                Kind.TEXT,
-                [(s2c.tradingDate if s2c.HasField("tradingDate") else "N/A")] * len(s2c.rankList),
-            ),
-            (
-                "trading_timestamp",
-                Kind.FLOAT,
-                [(s2c.tradingTimestamp if s2c.HasField("tradingTimestamp") else "N/A")] * len(s2c.rankList),
+                (s2c.tradingDate or (s2c.tradingDate if s2c.HasField("tradingDate") else "N/A")),
+                (s2c.tradingTimestamp or (s2c.tradingTimestamp if s2c.HasField("tradingTimestamp") else "N/A")),
             ),
         ),
-        (s2c.nextPage if s2c.HasField("nextPage") else None),
-        (s2c.allCount if s2c.HasField("allCount") else "N/A"),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
+        (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else "N/A")),
     )
+
+
+GET_OPTION_EVENT_TABLE = Layout(
+    ("option_code", Kind.TEXT),
+    ("owner_code", Kind.TEXT),
+    ("symbol", Kind.TEXT),
+    ("fill_time", Kind.TEXT),
+    ("fill_timestamp", Kind.OBJECT),
+    ("ticker_type", Kind.TEXT),
+    ("price", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.OBJECT),
+    ("option_type", Kind.TEXT),
+    ("strike_price", Kind.OBJECT),
+    ("strike_time", Kind.TEXT),
+    ("strike_timestamp", Kind.OBJECT),
+    ("dte", Kind.OBJECT),
+    ("underlying_price", Kind.OBJECT),
+    ("otm", Kind.OBJECT),
+    ("bid_price", Kind.OBJECT),
+    ("ask_price", Kind.OBJECT),
+    ("iv", Kind.OBJECT),
+    ("total_volume", Kind.OBJECT),
+    ("total_open_interest", Kind.OBJECT),
+    ("vo_ratio", Kind.OBJECT),
+    ("delta", Kind.OBJECT),
+    ("gamma", Kind.OBJECT),
+    ("vega", Kind.OBJECT),
+    ("theta", Kind.OBJECT),
+    ("rho", Kind.OBJECT),
+    ("sentiment", Kind.TEXT),
+    ("order_type_list", Kind.OBJECT),
+    ("strategy_type", Kind.TEXT),
+    ("earnings_time", Kind.TEXT),
+    ("earnings_pub_type", Kind.OBJECT),
+    ("corporate_action_list", Kind.OBJECT),
+    ("industry_plate_list", Kind.OBJECT),
+    ("concept_plate_list", Kind.OBJECT),
+)
 
 
 def read_get_option_event(s2c: Qot_GetOptionEvent_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetOptionEvent."""
     return {
-        "event_list": table(
-            len(s2c.eventList),
-            (
-                "option_code",
-                Kind.TEXT,
-                [(security_code(row.option) if row.HasField("option") else "N/A") for row in s2c.eventList],
-            ),
-            (
-                "owner_code",
-                Kind.TEXT,
-                [(security_code(row.owner) if row.HasField("owner") else "N/A") for row in s2c.eventList],
-            ),
-            ("symbol", Kind.TEXT, [(row.symbol if row.HasField("symbol") else "N/A") for row in s2c.eventList]),
-            ("fill_time", Kind.TEXT, [(row.fillTime if row.HasField("fillTime") else "N/A") for row in s2c.eventList]),
-            (
-                "fill_timestamp",
-                Kind.FLOAT,
-                [(row.fillTimestamp if row.HasField("fillTimestamp") else "N/A") for row in s2c.eventList],
-            ),
-            (
-                "ticker_type",
-                Kind.TEXT,
-                [
-                    (EventTickerType.to_string2(row.tickerType) if row.HasField("tickerType") else "N/A")
-                    for row in s2c.eventList
-                ],
-            ),
-            ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.eventList]),
-            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.eventList]),
-            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.eventList]),
-            (
-                "option_type",
-                Kind.TEXT,
-                [
-                    (OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A")
-                    for row in s2c.eventList
-                ],
-            ),
-            (
-                "strike_price",
-                Kind.FLOAT,
-                [(row.strikePrice if row.HasField("strikePrice") else "N/A") for row in s2c.eventList],
-            ),
-            (
-                "strike_time",
-                Kind.TEXT,
-                [(row.strikeTime if row.HasField("strikeTime") else "N/A") for row in s2c.eventList],
-            ),
-            (
-                "strike_timestamp",
-                Kind.FLOAT,
-                [(row.strikeTimestamp if row.HasField("strikeTimestamp") else "N/A") for row in s2c.eventList],
-            ),
-            ("dte", Kind.INTEGER, [(row.dte if row.HasField("dte") else "N/A") for row in s2c.eventList]),
-            (
-                "underlying_price",
-                Kind.FLOAT,
-                [(row.underlyingPrice if row.HasField("underlyingPrice") else "N/A") for row in s2c.eventList],
-            ),
-            ("otm", Kind.FLOAT, [(row.otm if row.HasField("otm") else "N/A") for row in s2c.eventList]),
-            ("bid_price", Kind.FLOAT, [(row.bidPrice if row.HasField("bidPrice") else "N/A") for row in s2c.eventList]),
-            ("ask_price", Kind.FLOAT, [(row.askPrice if row.HasField("askPrice") else "N/A") for row in s2c.eventList]),
-            ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.eventList]),
-            (
-                "total_volume",
-                Kind.INTEGER,
-                [(row.totalVolume if row.HasField("totalVolume") else "N/A") for row in s2c.eventList],
-            ),
-            (
-                "total_open_interest",
-                Kind.INTEGER,
-                [(row.totalOpenInterest if row.HasField("totalOpenInterest") else "N/A") for row in s2c.eventList],
-            ),
-            ("vo_ratio", Kind.FLOAT, [(row.voRatio if row.HasField("voRatio") else "N/A") for row in s2c.eventList]),
-            ("delta", Kind.FLOAT, [(row.delta if row.HasField("delta") else "N/A") for row in s2c.eventList]),
-            ("gamma", Kind.FLOAT, [(row.gamma if row.HasField("gamma") else "N/A") for row in s2c.eventList]),
-            ("vega", Kind.FLOAT, [(row.vega if row.HasField("vega") else "N/A") for row in s2c.eventList]),
-            ("theta", Kind.FLOAT, [(row.theta if row.HasField("theta") else "N/A") for row in s2c.eventList]),
-            ("rho", Kind.FLOAT, [(row.rho if row.HasField("rho") else "N/A") for row in s2c.eventList]),
-            (
-                "sentiment",
-                Kind.TEXT,
-                [
-                    (EventMarketSentiment.to_string2(row.sentiment) if row.HasField("sentiment") else "N/A")
-                    for row in s2c.eventList
-                ],
-            ),
-            (
-                "order_type_list",
-                Kind.OBJECT,
-                [
-                    ([AlertOrderType.to_string2(each) for each in row.orderTypeList] if row.orderTypeList else "N/A")
-                    for row in s2c.eventList
-                ],
-            ),
-            (
-                "strategy_type",
-                Kind.TEXT,
-                [
-                    (EventTickerStrategy.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A")
-                    for row in s2c.eventList
-                ],
-            ),
-            (
-                "earnings_time",
-                Kind.TEXT,
-                [(row.earningsTime if row.HasField("earningsTime") else "N/A") for row in s2c.eventList],
-            ),
-            (
-                "earnings_pub_type",
-                Kind.INTEGER,
-                [(row.earningsPubType if row.HasField("earningsPubType") else "N/A") for row in s2c.eventList],
-            ),
-            (
-                "corporate_action_list",
-                Kind.OBJECT,
-                [
+        "event_list": GET_OPTION_EVENT_TABLE.frame(
+            [
+                (
+                    (security_code(row.option) if row.HasField("option") else "N/A"),
+                    (security_code(row.owner) if row.HasField("owner") else "N/A"),
+                    (row.symbol or (row.symbol if row.HasField("symbol") else "N/A")),
+                    (row.fillTime or (row.fillTime if row.HasField("fillTime") else "N/A")),
+                    (row.fillTimestamp or (row.fillTimestamp if row.HasField("fillTimestamp") else "N/A")),
+                    (EventTickerType.to_string2(row.tickerType) if row.HasField("tickerType") else "N/A"),
+                    (row.price or (row.price if row.HasField("price") else "N/A")),
+                    (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                    (row.turnover or (row.turnover if row.HasField("turnover") else "N/A")),
+                    (OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A"),
+                    (row.strikePrice or (row.strikePrice if row.HasField("strikePrice") else "N/A")),
+                    (row.strikeTime or (row.strikeTime if row.HasField("strikeTime") else "N/A")),
+                    (row.strikeTimestamp or (row.strikeTimestamp if row.HasField("strikeTimestamp") else "N/A")),
+                    (row.dte or (row.dte if row.HasField("dte") else "N/A")),
+                    (row.underlyingPrice or (row.underlyingPrice if row.HasField("underlyingPrice") else "N/A")),
+                    (row.otm or (row.otm if row.HasField("otm") else "N/A")),
+                    (row.bidPrice or (row.bidPrice if row.HasField("bidPrice") else "N/A")),
+                    (row.askPrice or (row.askPrice if row.HasField("askPrice") else "N/A")),
+                    (row.iv or (row.iv if row.HasField("iv") else "N/A")),
+                    (row.totalVolume or (row.totalVolume if row.HasField("totalVolume") else "N/A")),
+                    (row.totalOpenInterest or (row.totalOpenInterest if row.HasField("totalOpenInterest") else "N/A")),
+                    (row.voRatio or (row.voRatio if row.HasField("voRatio") else "N/A")),
+                    (row.delta or (row.delta if row.HasField("delta") else "N/A")),
+                    (row.gamma or (row.gamma if row.HasField("gamma") else "N/A")),
+                    (row.vega or (row.vega if row.HasField("vega") else "N/A")),
+                    (row.theta or (row.theta if row.HasField("theta") else "N/A")),
+                    (row.rho or (row.rho if row.HasField("rho") else "N/A")),
+                    (EventMarketSentiment.to_string2(row.sentiment) if row.HasField("sentiment") else "N/A"),
+                    ([AlertOrderType.to_string2(each) for each in row.orderTypeList] if row.orderTypeList else "N/A"),
+                    (EventTickerStrategy.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A"),
+                    (row.earningsTime or (row.earningsTime if row.HasField("earningsTime") else "N/A")),
+                    (row.earningsPubType or (row.earningsPubType if row.HasField("earningsPubType") else "N/A")),
                     (
                         [
                             {
-                                "action_type": (row1.actionType if row1.HasField("actionType") else "N/A"),
-                                "action_time": (row1.actionTime if row1.HasField("actionTime") else "N/A"),
+                                "action_type": (
+                                    row1.actionType or (row1.actionType if row1.HasField("actionType") else "N/A")
+                                ),
+                                "action_time": (
+                                    row1.actionTime or (row1.actionTime if row1.HasField("actionTime") else "N/A")
+                                ),
                                 "action_timestamp": (
-                                    row1.actionTimestamp if row1.HasField("actionTimestamp") else "N/A"
+                                    row1.actionTimestamp
+                                    or (row1.actionTimestamp if row1.HasField("actionTimestamp") else "N/A")
                                 ),
                             }
                             for row1 in row.corporateActionList
                         ]
                         if row.corporateActionList
                         else "N/A"
-                    )
-                    for row in s2c.eventList
-                ],
-            ),
-            (
-                "industry_plate_list",
-                Kind.OBJECT,
-                [
-                    ([security_code(each) for each in row.industryPlateList] if row.industryPlateList else "N/A")
-                    for row in s2c.eventList
-                ],
-            ),
-            (
-                "concept_plate_list",
-                Kind.OBJECT,
-                [
-                    ([security_code(each) for each in row.conceptPlateList] if row.conceptPlateList else "N/A")
-                    for row in s2c.eventList
-                ],
-            ),
+                    ),
+                    ([security_code(each) for each in row.industryPlateList] if row.industryPlateList else "N/A"),
+                    ([security_code(each) for each in row.conceptPlateList] if row.conceptPlateList else "N/A"),
+                )
+                for row in s2c.eventList
+            ]
         ),
-        "next_page": (s2c.nextPage if s2c.HasField("nextPage") else ""),
-        "all_count": (s2c.allCount if s2c.HasField("allCount") else 0),
+        "next_page": (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else "")),
+        "all_count": (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else 0)),
     }
+
+
+GET_OPTION_EVENT_ALERT_TABLE = Layout(
+    ("key", Kind.OBJECT),
+    ("enable", Kind.OBJECT),
+    ("option_market", Kind.TEXT),
+    ("watchlist_group_name", Kind.TEXT),
+    ("underlying", Kind.TEXT),
+    ("option_type", Kind.TEXT),
+    ("side_type_list", Kind.OBJECT),
+    ("order_type_list", Kind.OBJECT),
+    ("market_cap_range_min", Kind.OBJECT),
+    ("market_cap_range_max", Kind.OBJECT),
+    ("market_cap_min_inclusive", Kind.OBJECT),
+    ("market_cap_max_inclusive", Kind.OBJECT),
+    ("expiry_days_range_min", Kind.OBJECT),
+    ("expiry_days_range_max", Kind.OBJECT),
+    ("expiry_days_min_inclusive", Kind.OBJECT),
+    ("expiry_days_max_inclusive", Kind.OBJECT),
+    ("price_range_min", Kind.OBJECT),
+    ("price_range_max", Kind.OBJECT),
+    ("price_min_inclusive", Kind.OBJECT),
+    ("price_max_inclusive", Kind.OBJECT),
+    ("size_range_min", Kind.OBJECT),
+    ("size_range_max", Kind.OBJECT),
+    ("size_min_inclusive", Kind.OBJECT),
+    ("size_max_inclusive", Kind.OBJECT),
+    ("premium_range_min", Kind.OBJECT),
+    ("premium_range_max", Kind.OBJECT),
+    ("premium_min_inclusive", Kind.OBJECT),
+    ("premium_max_inclusive", Kind.OBJECT),
+    ("iv_range_min", Kind.OBJECT),
+    ("iv_range_max", Kind.OBJECT),
+    ("iv_min_inclusive", Kind.OBJECT),
+    ("iv_max_inclusive", Kind.OBJECT),
+    ("earnings_date_begin", Kind.TEXT),
+    ("earnings_date_end", Kind.TEXT),
+    ("note", Kind.TEXT),
+)
 
 
 def read_get_option_event_alert(s2c: Qot_GetOptionEventAlert_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetOptionEventAlert."""
     return {
-        "alert_list": table(
-            len(s2c.alertList),
-            ("key", Kind.INTEGER, [(row.key if row.HasField("key") else "N/A") for row in s2c.alertList]),
-            ("enable", Kind.TRUTH, [(row.enable if row.HasField("enable") else "N/A") for row in s2c.alertList]),
-            (
-                "option_market",
-                Kind.TEXT,
-                [
-                    (OptionMarket.to_string2(row.optionMarket) if row.HasField("optionMarket") else "N/A")
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "watchlist_group_name",
-                Kind.TEXT,
-                [(row.watchlistGroupName if row.HasField("watchlistGroupName") else "N/A") for row in s2c.alertList],
-            ),
-            (
-                "underlying",
-                Kind.TEXT,
-                [(security_code(row.underlying) if row.HasField("underlying") else "N/A") for row in s2c.alertList],
-            ),
-            (
-                "option_type",
-                Kind.TEXT,
-                [
-                    (OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A")
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "side_type_list",
-                Kind.OBJECT,
-                [
-                    ([EventTickerType.to_string2(each) for each in row.sideTypeList] if row.sideTypeList else "N/A")
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "order_type_list",
-                Kind.OBJECT,
-                [
-                    ([AlertOrderType.to_string2(each) for each in row.orderTypeList] if row.orderTypeList else "N/A")
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "market_cap_range_min",
-                Kind.FLOAT,
-                [
+        "alert_list": GET_OPTION_EVENT_ALERT_TABLE.frame(
+            [
+                (
+                    (row.key or (row.key if row.HasField("key") else "N/A")),
+                    (row.enable or (row.enable if row.HasField("enable") else "N/A")),
+                    (OptionMarket.to_string2(row.optionMarket) if row.HasField("optionMarket") else "N/A"),
                     (
-                        row.marketCapRange.filterMin.value
-                        if row.HasField("marketCapRange") and row.marketCapRange.HasField("filterMin")
-                        else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "market_cap_range_max",
-                Kind.FLOAT,
-                [
+                        row.watchlistGroupName
+                        or (row.watchlistGroupName if row.HasField("watchlistGroupName") else "N/A")
+                    ),
+                    (security_code(row.underlying) if row.HasField("underlying") else "N/A"),
+                    (OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A"),
+                    ([EventTickerType.to_string2(each) for each in row.sideTypeList] if row.sideTypeList else "N/A"),
+                    ([AlertOrderType.to_string2(each) for each in row.orderTypeList] if row.orderTypeList else "N/A"),
                     (
-                        row.marketCapRange.filterMax.value
-                        if row.HasField("marketCapRange") and row.marketCapRange.HasField("filterMax")
+                        row_marketCapRange_filterMin.value
+                        if has_row_marketCapRange and has_row_marketCapRange_filterMin
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "market_cap_min_inclusive",
-                Kind.TRUTH,
-                [
+                    ),
                     (
-                        row.marketCapRange.filterMin.includes
-                        if row.HasField("marketCapRange") and row.marketCapRange.HasField("filterMin")
+                        row_marketCapRange_filterMax.value
+                        if has_row_marketCapRange and has_row_marketCapRange_filterMax
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "market_cap_max_inclusive",
-                Kind.TRUTH,
-                [
+                    ),
                     (
-                        row.marketCapRange.filterMax.includes
-                        if row.HasField("marketCapRange") and row.marketCapRange.HasField("filterMax")
+                        row_marketCapRange_filterMin.includes
+                        if has_row_marketCapRange and has_row_marketCapRange_filterMin
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "expiry_days_range_min",
-                Kind.FLOAT,
-                [
+                    ),
                     (
-                        row.expiryDaysRange.filterMin.value
-                        if row.HasField("expiryDaysRange") and row.expiryDaysRange.HasField("filterMin")
+                        row_marketCapRange_filterMax.includes
+                        if has_row_marketCapRange and has_row_marketCapRange_filterMax
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "expiry_days_range_max",
-                Kind.FLOAT,
-                [
+                    ),
                     (
-                        row.expiryDaysRange.filterMax.value
-                        if row.HasField("expiryDaysRange") and row.expiryDaysRange.HasField("filterMax")
+                        row_expiryDaysRange_filterMin.value
+                        if has_row_expiryDaysRange and has_row_expiryDaysRange_filterMin
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "expiry_days_min_inclusive",
-                Kind.TRUTH,
-                [
+                    ),
                     (
-                        row.expiryDaysRange.filterMin.includes
-                        if row.HasField("expiryDaysRange") and row.expiryDaysRange.HasField("filterMin")
+                        row_expiryDaysRange_filterMax.value
+                        if has_row_expiryDaysRange and has_row_expiryDaysRange_filterMax
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "expiry_days_max_inclusive",
-                Kind.TRUTH,
-                [
+                    ),
                     (
-                        row.expiryDaysRange.filterMax.includes
-                        if row.HasField("expiryDaysRange") and row.expiryDaysRange.HasField("filterMax")
+                        row_expiryDaysRange_filterMin.includes
+                        if has_row_expiryDaysRange and has_row_expiryDaysRange_filterMin
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "price_range_min",
-                Kind.FLOAT,
-                [
+                    ),
                     (
-                        row.priceRange.filterMin.value
-                        if row.HasField("priceRange") and row.priceRange.HasField("filterMin")
+                        row_expiryDaysRange_filterMax.includes
+                        if has_row_expiryDaysRange and has_row_expiryDaysRange_filterMax
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "price_range_max",
-                Kind.FLOAT,
-                [
+                    ),
+                    (row_priceRange_filterMin.value if has_row_priceRange and has_row_priceRange_filterMin else "N/A"),
+                    (row_priceRange_filterMax.value if has_row_priceRange and has_row_priceRange_filterMax else "N/A"),
                     (
-                        row.priceRange.filterMax.value
-                        if row.HasField("priceRange") and row.priceRange.HasField("filterMax")
+                        row_priceRange_filterMin.includes
+                        if has_row_priceRange and has_row_priceRange_filterMin
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "price_min_inclusive",
-                Kind.TRUTH,
-                [
+                    ),
                     (
-                        row.priceRange.filterMin.includes
-                        if row.HasField("priceRange") and row.priceRange.HasField("filterMin")
+                        row_priceRange_filterMax.includes
+                        if has_row_priceRange and has_row_priceRange_filterMax
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "price_max_inclusive",
-                Kind.TRUTH,
-                [
+                    ),
+                    (row_sizeRange_filterMin.value if has_row_sizeRange and has_row_sizeRange_filterMin else "N/A"),
+                    (row_sizeRange_filterMax.value if has_row_sizeRange and has_row_sizeRange_filterMax else "N/A"),
+                    (row_sizeRange_filterMin.includes if has_row_sizeRange and has_row_sizeRange_filterMin else "N/A"),
+                    (row_sizeRange_filterMax.includes if has_row_sizeRange and has_row_sizeRange_filterMax else "N/A"),
                     (
-                        row.priceRange.filterMax.includes
-                        if row.HasField("priceRange") and row.priceRange.HasField("filterMax")
+                        row_premiumRange_filterMin.value
+                        if has_row_premiumRange and has_row_premiumRange_filterMin
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "size_range_min",
-                Kind.FLOAT,
-                [
+                    ),
                     (
-                        row.sizeRange.filterMin.value
-                        if row.HasField("sizeRange") and row.sizeRange.HasField("filterMin")
+                        row_premiumRange_filterMax.value
+                        if has_row_premiumRange and has_row_premiumRange_filterMax
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "size_range_max",
-                Kind.FLOAT,
-                [
+                    ),
                     (
-                        row.sizeRange.filterMax.value
-                        if row.HasField("sizeRange") and row.sizeRange.HasField("filterMax")
+                        row_premiumRange_filterMin.includes
+                        if has_row_premiumRange and has_row_premiumRange_filterMin
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "size_min_inclusive",
-                Kind.TRUTH,
-                [
+                    ),
                     (
-                        row.sizeRange.filterMin.includes
-                        if row.HasField("sizeRange") and row.sizeRange.HasField("filterMin")
+                        row_premiumRange_filterMax.includes
+                        if has_row_premiumRange and has_row_premiumRange_filterMax
                         else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "size_max_inclusive",
-                Kind.TRUTH,
-                [
-                    (
-                        row.sizeRange.filterMax.includes
-                        if row.HasField("sizeRange") and row.sizeRange.HasField("filterMax")
-                        else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "premium_range_min",
-                Kind.FLOAT,
-                [
-                    (
-                        row.premiumRange.filterMin.value
-                        if row.HasField("premiumRange") and row.premiumRange.HasField("filterMin")
-                        else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "premium_range_max",
-                Kind.FLOAT,
-                [
-                    (
-                        row.premiumRange.filterMax.value
-                        if row.HasField("premiumRange") and row.premiumRange.HasField("filterMax")
-                        else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "premium_min_inclusive",
-                Kind.TRUTH,
-                [
-                    (
-                        row.premiumRange.filterMin.includes
-                        if row.HasField("premiumRange") and row.premiumRange.HasField("filterMin")
-                        else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "premium_max_inclusive",
-                Kind.TRUTH,
-                [
-                    (
-                        row.premiumRange.filterMax.includes
-                        if row.HasField("premiumRange") and row.premiumRange.HasField("filterMax")
-                        else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "iv_range_min",
-                Kind.FLOAT,
-                [
-                    (
-                        row.ivRange.filterMin.value
-                        if row.HasField("ivRange") and row.ivRange.HasField("filterMin")
-                        else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "iv_range_max",
-                Kind.FLOAT,
-                [
-                    (
-                        row.ivRange.filterMax.value
-                        if row.HasField("ivRange") and row.ivRange.HasField("filterMax")
-                        else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "iv_min_inclusive",
-                Kind.TRUTH,
-                [
-                    (
-                        row.ivRange.filterMin.includes
-                        if row.HasField("ivRange") and row.ivRange.HasField("filterMin")
-                        else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "iv_max_inclusive",
-                Kind.TRUTH,
-                [
-                    (
-                        row.ivRange.filterMax.includes
-                        if row.HasField("ivRange") and row.ivRange.HasField("filterMax")
-                        else "N/A"
-                    )
-                    for row in s2c.alertList
-                ],
-            ),
-            (
-                "earnings_date_begin",
-                Kind.TEXT,
-                [(row.earningsDateBegin if row.HasField("earningsDateBegin") else "N/A") for row in s2c.alertList],
-            ),
-            (
-                "earnings_date_end",
-                Kind.TEXT,
-                [(row.earningsDateEnd if row.HasField("earningsDateEnd") else "N/A") for row in s2c.alertList],
-            ),
-            ("note", Kind.TEXT, [(row.note if row.HasField("note") else "N/A") for row in s2c.alertList]),
+                    ),
+                    (row_ivRange_filterMin.value if has_row_ivRange and has_row_ivRange_filterMin else "N/A"),
+                    (row_ivRange_filterMax.value if has_row_ivRange and has_row_ivRange_filterMax else "N/A"),
+                    (row_ivRange_filterMin.includes if has_row_ivRange and has_row_ivRange_filterMin else "N/A"),
+                    (row_ivRange_filterMax.includes if has_row_ivRange and has_row_ivRange_filterMax else "N/A"),
+                    (row.earningsDateBegin or (row.earningsDateBegin if row.HasField("earningsDateBegin") else "N/A")),
+                    (row.earningsDateEnd or (row.earningsDateEnd if row.HasField("earningsDateEnd") else "N/A")),
+                    (row.note or (row.note if row.HasField("note") else "N/A")),
+                )
+                for row in s2c.alertList
+                for row_expiryDaysRange in [row.expiryDaysRange]
+                for has_row_expiryDaysRange in [row.HasField("expiryDaysRange")]
+                for row_expiryDaysRange_filterMax in [row_expiryDaysRange.filterMax]
+                for has_row_expiryDaysRange_filterMax in [row_expiryDaysRange.HasField("filterMax")]
+                for row_expiryDaysRange_filterMin in [row_expiryDaysRange.filterMin]
+                for has_row_expiryDaysRange_filterMin in [row_expiryDaysRange.HasField("filterMin")]
+                for row_ivRange in [row.ivRange]
+                for has_row_ivRange in [row.HasField("ivRange")]
+                for row_ivRange_filterMax in [row_ivRange.filterMax]
+                for has_row_ivRange_filterMax in [row_ivRange.HasField("filterMax")]
+                for row_ivRange_filterMin in [row_ivRange.filterMin]
+                for has_row_ivRange_filterMin in [row_ivRange.HasField("filterMin")]
+                for row_marketCapRange in [row.marketCapRange]
+                for has_row_marketCapRange in [row.HasField("marketCapRange")]
+                for row_marketCapRange_filterMax in [row_marketCapRange.filterMax]
+                for has_row_marketCapRange_filterMax in [row_marketCapRange.HasField("filterMax")]
+                for row_marketCapRange_filterMin in [row_marketCapRange.filterMin]
+                for has_row_marketCapRange_filterMin in [row_marketCapRange.HasField("filterMin")]
+                for row_premiumRange in [row.premiumRange]
+                for has_row_premiumRange in [row.HasField("premiumRange")]
+                for row_premiumRange_filterMax in [row_premiumRange.filterMax]
+                for has_row_premiumRange_filterMax in [row_premiumRange.HasField("filterMax")]
+                for row_premiumRange_filterMin in [row_premiumRange.filterMin]
+                for has_row_premiumRange_filterMin in [row_premiumRange.HasField("filterMin")]
+                for row_priceRange in [row.priceRange]
+                for has_row_priceRange in [row.HasField("priceRange")]
+                for row_priceRange_filterMax in [row_priceRange.filterMax]
+                for has_row_priceRange_filterMax in [row_priceRange.HasField("filterMax")]
+                for row_priceRange_filterMin in [row_priceRange.filterMin]
+                for has_row_priceRange_filterMin in [row_priceRange.HasField("filterMin")]
+                for row_sizeRange in [row.sizeRange]
+                for has_row_sizeRange in [row.HasField("sizeRange")]
+                for row_sizeRange_filterMax in [row_sizeRange.filterMax]
+                for has_row_sizeRange_filterMax in [row_sizeRange.HasField("filterMax")]
+                for row_sizeRange_filterMin in [row_sizeRange.filterMin]
+                for has_row_sizeRange_filterMin in [row_sizeRange.HasField("filterMin")]
+            ]
         ),
-        "next_page": (s2c.nextPage if s2c.HasField("nextPage") else ""),
-        "all_count": (s2c.allCount if s2c.HasField("allCount") else 0),
+        "next_page": (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else "")),
+        "all_count": (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else 0)),
     }
 
 
@@ -5242,83 +4858,76 @@ def read_set_option_event_alert(s2c: Qot_SetOptionEventAlert_pb2.S2C) -> Any:
     return ""
 
 
+GET_OPTION_ZERO_DTE_SCREENER_TABLE = Layout(
+    ("owner", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("price", Kind.OBJECT),
+    ("change_ratio", Kind.OBJECT),
+    ("market_cap", Kind.OBJECT),
+    ("iv", Kind.OBJECT),
+    ("iv_rank", Kind.OBJECT),
+    ("iv_percentile", Kind.OBJECT),
+    ("hv", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("open_interest", Kind.OBJECT),
+    ("last_trading_time", Kind.OBJECT),
+    ("earnings_timestamp", Kind.OBJECT),
+    ("earnings_time", Kind.TEXT),
+    ("earnings_pub_type", Kind.TEXT),
+    ("chain_info", Kind.OBJECT),
+)
+
+
 def read_get_option_zero_dte_screener(s2c: Qot_GetOptionZeroDteScreener_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetOptionZeroDteScreener."""
     return {
-        "item_list": table(
-            len(s2c.itemList),
-            ("owner", Kind.TEXT, [security_code(row.owner) for row in s2c.itemList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.itemList]),
-            ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.itemList]),
-            (
-                "change_ratio",
-                Kind.FLOAT,
-                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "market_cap",
-                Kind.FLOAT,
-                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.itemList],
-            ),
-            ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.itemList]),
-            ("iv_rank", Kind.FLOAT, [(row.ivRank if row.HasField("ivRank") else "N/A") for row in s2c.itemList]),
-            (
-                "iv_percentile",
-                Kind.FLOAT,
-                [(row.ivPercentile if row.HasField("ivPercentile") else "N/A") for row in s2c.itemList],
-            ),
-            ("hv", Kind.FLOAT, [(row.hv if row.HasField("hv") else "N/A") for row in s2c.itemList]),
-            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.itemList]),
-            (
-                "open_interest",
-                Kind.INTEGER,
-                [(row.openInterest if row.HasField("openInterest") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "last_trading_time",
-                Kind.INTEGER,
-                [(row.lastTradingTime if row.HasField("lastTradingTime") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "earnings_timestamp",
-                Kind.INTEGER,
-                [(row.earningsTimestamp if row.HasField("earningsTimestamp") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "earnings_time",
-                Kind.TEXT,
-                [(row.earningsTime if row.HasField("earningsTime") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "earnings_pub_type",
-                Kind.TEXT,
-                [
-                    (EarningsPubType.to_string2(row.earningsPubType) if row.HasField("earningsPubType") else "N/A")
-                    for row in s2c.itemList
-                ],
-            ),
-            (
-                "chain_info",
-                Kind.OBJECT,
-                [
+        "item_list": GET_OPTION_ZERO_DTE_SCREENER_TABLE.frame(
+            [
+                (
+                    security_code(row.owner),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.price or (row.price if row.HasField("price") else "N/A")),
+                    (row.changeRate or (row.changeRate if row.HasField("changeRate") else "N/A")),
+                    (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
+                    (row.iv or (row.iv if row.HasField("iv") else "N/A")),
+                    (row.ivRank or (row.ivRank if row.HasField("ivRank") else "N/A")),
+                    (row.ivPercentile or (row.ivPercentile if row.HasField("ivPercentile") else "N/A")),
+                    (row.hv or (row.hv if row.HasField("hv") else "N/A")),
+                    (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                    (row.openInterest or (row.openInterest if row.HasField("openInterest") else "N/A")),
+                    (row.lastTradingTime or (row.lastTradingTime if row.HasField("lastTradingTime") else "N/A")),
+                    (row.earningsTimestamp or (row.earningsTimestamp if row.HasField("earningsTimestamp") else "N/A")),
+                    (row.earningsTime or (row.earningsTime if row.HasField("earningsTime") else "N/A")),
+                    (EarningsPubType.to_string2(row.earningsPubType) if row.HasField("earningsPubType") else "N/A"),
                     (
                         {
                             "strike_date_timestamp": (
                                 row.chainInfo.strikeDateTimestamp
-                                if row.chainInfo.HasField("strikeDateTimestamp")
-                                else "N/A"
+                                or (
+                                    row.chainInfo.strikeDateTimestamp
+                                    if row.chainInfo.HasField("strikeDateTimestamp")
+                                    else "N/A"
+                                )
                             ),
                             "product_code": (
-                                row.chainInfo.productCode if row.chainInfo.HasField("productCode") else "N/A"
+                                row.chainInfo.productCode
+                                or (row.chainInfo.productCode if row.chainInfo.HasField("productCode") else "N/A")
                             ),
-                            "multiplier": (row.chainInfo.multiplier if row.chainInfo.HasField("multiplier") else "N/A"),
+                            "multiplier": (
+                                row.chainInfo.multiplier
+                                or (row.chainInfo.multiplier if row.chainInfo.HasField("multiplier") else "N/A")
+                            ),
                             "contract_share_size": (
                                 row.chainInfo.contractShareSize
-                                if row.chainInfo.HasField("contractShareSize")
-                                else "N/A"
+                                or (
+                                    row.chainInfo.contractShareSize
+                                    if row.chainInfo.HasField("contractShareSize")
+                                    else "N/A"
+                                )
                             ),
                             "expiration_type": (
-                                row.chainInfo.expirationType if row.chainInfo.HasField("expirationType") else "N/A"
+                                row.chainInfo.expirationType
+                                or (row.chainInfo.expirationType if row.chainInfo.HasField("expirationType") else "N/A")
                             ),
                             "underlying": (
                                 security_code(row.chainInfo.underlying)
@@ -5328,528 +4937,582 @@ def read_get_option_zero_dte_screener(s2c: Qot_GetOptionZeroDteScreener_pb2.S2C)
                         }
                         if row.HasField("chainInfo")
                         else "N/A"
-                    )
-                    for row in s2c.itemList
-                ],
-            ),
+                    ),
+                )
+                for row in s2c.itemList
+            ]
         ),
-        "next_page": (s2c.nextPage if s2c.HasField("nextPage") else None),
-        "update_timestamp": (s2c.updateTimestamp if s2c.HasField("updateTimestamp") else 0),
+        "next_page": (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
+        "update_timestamp": (s2c.updateTimestamp or (s2c.updateTimestamp if s2c.HasField("updateTimestamp") else 0)),
     }
+
+
+GET_OPTION_ZERO_DTE_CONTRACT_TABLE = Layout(
+    ("option", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("option_type", Kind.TEXT),
+    ("option_price", Kind.OBJECT),
+    ("change_ratio", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("open_interest", Kind.OBJECT),
+    ("iv", Kind.OBJECT),
+    ("delta", Kind.OBJECT),
+    ("gamma", Kind.OBJECT),
+    ("vega", Kind.OBJECT),
+    ("theta", Kind.OBJECT),
+    ("rho", Kind.OBJECT),
+    ("buy_break_even_point", Kind.OBJECT),
+    ("buy_to_bep", Kind.OBJECT),
+    ("buy_profit_probability", Kind.OBJECT),
+    ("sell_profit_probability", Kind.OBJECT),
+)
 
 
 def read_get_option_zero_dte_contract(s2c: Qot_GetOptionZeroDteContract_pb2.S2C) -> Any:
     """Reads Qot_GetOptionZeroDteContract."""
-    return table(
-        len(s2c.itemList),
-        ("option", Kind.TEXT, [security_code(row.option) for row in s2c.itemList]),
-        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.itemList]),
-        (
-            "option_type",
-            Kind.TEXT,
-            [(OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A") for row in s2c.itemList],
-        ),
-        (
-            "option_price",
-            Kind.FLOAT,
-            [(row.optionPrice if row.HasField("optionPrice") else "N/A") for row in s2c.itemList],
-        ),
-        (
-            "change_ratio",
-            Kind.FLOAT,
-            [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.itemList],
-        ),
-        ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.itemList]),
-        (
-            "open_interest",
-            Kind.INTEGER,
-            [(row.openInterest if row.HasField("openInterest") else "N/A") for row in s2c.itemList],
-        ),
-        ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.itemList]),
-        ("delta", Kind.FLOAT, [(row.delta if row.HasField("delta") else "N/A") for row in s2c.itemList]),
-        ("gamma", Kind.FLOAT, [(row.gamma if row.HasField("gamma") else "N/A") for row in s2c.itemList]),
-        ("vega", Kind.FLOAT, [(row.vega if row.HasField("vega") else "N/A") for row in s2c.itemList]),
-        ("theta", Kind.FLOAT, [(row.theta if row.HasField("theta") else "N/A") for row in s2c.itemList]),
-        ("rho", Kind.FLOAT, [(row.rho if row.HasField("rho") else "N/A") for row in s2c.itemList]),
-        (
-            "buy_break_even_point",
-            Kind.FLOAT,
-            [(row.buyBreakEvenPoint if row.HasField("buyBreakEvenPoint") else "N/A") for row in s2c.itemList],
-        ),
-        ("buy_to_bep", Kind.FLOAT, [(row.buyToBep if row.HasField("buyToBep") else "N/A") for row in s2c.itemList]),
-        (
-            "buy_profit_probability",
-            Kind.FLOAT,
-            [(row.buyProfitProbability if row.HasField("buyProfitProbability") else "N/A") for row in s2c.itemList],
-        ),
-        (
-            "sell_profit_probability",
-            Kind.FLOAT,
-            [(row.sellProfitProbability if row.HasField("sellProfitProbability") else "N/A") for row in s2c.itemList],
-        ),
+    return GET_OPTION_ZERO_DTE_CONTRACT_TABLE.frame(
+        [
+            (
+                security_code(row.option),
+                (row.name or (row.name if row.HasField("name") else "N/A")),
+                (OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A"),
+                (row.optionPrice or (row.optionPrice if row.HasField("optionPrice") else "N/A")),
+                (row.changeRate or (row.changeRate if row.HasField("changeRate") else "N/A")),
+                (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                (row.openInterest or (row.openInterest if row.HasField("openInterest") else "N/A")),
+                (row.iv or (row.iv if row.HasField("iv") else "N/A")),
+                (row.delta or (row.delta if row.HasField("delta") else "N/A")),
+                (row.gamma or (row.gamma if row.HasField("gamma") else "N/A")),
+                (row.vega or (row.vega if row.HasField("vega") else "N/A")),
+                (row.theta or (row.theta if row.HasField("theta") else "N/A")),
+                (row.rho or (row.rho if row.HasField("rho") else "N/A")),
+                (row.buyBreakEvenPoint or (row.buyBreakEvenPoint if row.HasField("buyBreakEvenPoint") else "N/A")),
+                (row.buyToBep or (row.buyToBep if row.HasField("buyToBep") else "N/A")),
+                (
+                    row.buyProfitProbability
+                    or (row.buyProfitProbability if row.HasField("buyProfitProbability") else "N/A")
+                ),
+                (
+                    row.sellProfitProbability
+                    or (row.sellProfitProbability if row.HasField("sellProfitProbability") else "N/A")
+                ),
+            )
+            for row in s2c.itemList
+        ]
     )
+
+
+GET_OPTION_EARNINGS_SCREENER_TABLE = Layout(
+    ("owner", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("price", Kind.OBJECT),
+    ("change_ratio", Kind.OBJECT),
+    ("market_cap", Kind.OBJECT),
+    ("iv", Kind.OBJECT),
+    ("iv_rank", Kind.OBJECT),
+    ("iv_percentile", Kind.OBJECT),
+    ("hv", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("open_interest", Kind.OBJECT),
+    ("earnings_timestamp", Kind.OBJECT),
+    ("earnings_time", Kind.TEXT),
+    ("earnings_pub_type", Kind.TEXT),
+    ("earnings_quarter", Kind.TEXT),
+    ("last_report_iv_crush", Kind.OBJECT),
+    ("history_report_iv_crush", Kind.OBJECT),
+    ("last_report_chg_ratio", Kind.OBJECT),
+    ("history_report_chg_ratio", Kind.OBJECT),
+    ("estimate_eps_yoy", Kind.OBJECT),
+    ("estimate_revenue_yoy", Kind.OBJECT),
+    ("expected_move_ratio", Kind.OBJECT),
+)
 
 
 def read_get_option_earnings_screener(s2c: Qot_GetOptionEarningsScreener_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetOptionEarningsScreener."""
     return {
-        "item_list": table(
-            len(s2c.itemList),
-            ("owner", Kind.TEXT, [security_code(row.owner) for row in s2c.itemList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.itemList]),
-            ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.itemList]),
-            (
-                "change_ratio",
-                Kind.FLOAT,
-                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "market_cap",
-                Kind.FLOAT,
-                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.itemList],
-            ),
-            ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.itemList]),
-            ("iv_rank", Kind.FLOAT, [(row.ivRank if row.HasField("ivRank") else "N/A") for row in s2c.itemList]),
-            (
-                "iv_percentile",
-                Kind.FLOAT,
-                [(row.ivPercentile if row.HasField("ivPercentile") else "N/A") for row in s2c.itemList],
-            ),
-            ("hv", Kind.FLOAT, [(row.hv if row.HasField("hv") else "N/A") for row in s2c.itemList]),
-            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.itemList]),
-            (
-                "open_interest",
-                Kind.INTEGER,
-                [(row.openInterest if row.HasField("openInterest") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "earnings_timestamp",
-                Kind.FLOAT,
-                [(row.earningsTimestamp if row.HasField("earningsTimestamp") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "earnings_time",
-                Kind.TEXT,
-                [(row.earningsTime if row.HasField("earningsTime") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "earnings_pub_type",
-                Kind.TEXT,
-                [
-                    (EarningsPubType.to_string2(row.earningsPubType) if row.HasField("earningsPubType") else "N/A")
-                    for row in s2c.itemList
-                ],
-            ),
-            (
-                "earnings_quarter",
-                Kind.TEXT,
-                [(row.earningsQuarter if row.HasField("earningsQuarter") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "last_report_iv_crush",
-                Kind.FLOAT,
-                [(row.lastReportIvCrush if row.HasField("lastReportIvCrush") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "history_report_iv_crush",
-                Kind.FLOAT,
-                [(row.historyReportIvCrush if row.HasField("historyReportIvCrush") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "last_report_chg_ratio",
-                Kind.FLOAT,
-                [(row.lastReportChgRate if row.HasField("lastReportChgRate") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "history_report_chg_ratio",
-                Kind.FLOAT,
-                [(row.historyReportChgRate if row.HasField("historyReportChgRate") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "estimate_eps_yoy",
-                Kind.FLOAT,
-                [(row.estimateEpsYoy if row.HasField("estimateEpsYoy") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "estimate_revenue_yoy",
-                Kind.FLOAT,
-                [(row.estimateRevenueYoy if row.HasField("estimateRevenueYoy") else "N/A") for row in s2c.itemList],
-            ),
-            (
-                "expected_move_ratio",
-                Kind.FLOAT,
-                [(row.expectedMoveRatio if row.HasField("expectedMoveRatio") else "N/A") for row in s2c.itemList],
-            ),
+        "item_list": GET_OPTION_EARNINGS_SCREENER_TABLE.frame(
+            [
+                (
+                    security_code(row.owner),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.price or (row.price if row.HasField("price") else "N/A")),
+                    (row.changeRate or (row.changeRate if row.HasField("changeRate") else "N/A")),
+                    (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
+                    (row.iv or (row.iv if row.HasField("iv") else "N/A")),
+                    (row.ivRank or (row.ivRank if row.HasField("ivRank") else "N/A")),
+                    (row.ivPercentile or (row.ivPercentile if row.HasField("ivPercentile") else "N/A")),
+                    (row.hv or (row.hv if row.HasField("hv") else "N/A")),
+                    (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                    (row.openInterest or (row.openInterest if row.HasField("openInterest") else "N/A")),
+                    (row.earningsTimestamp or (row.earningsTimestamp if row.HasField("earningsTimestamp") else "N/A")),
+                    (row.earningsTime or (row.earningsTime if row.HasField("earningsTime") else "N/A")),
+                    (EarningsPubType.to_string2(row.earningsPubType) if row.HasField("earningsPubType") else "N/A"),
+                    (row.earningsQuarter or (row.earningsQuarter if row.HasField("earningsQuarter") else "N/A")),
+                    (row.lastReportIvCrush or (row.lastReportIvCrush if row.HasField("lastReportIvCrush") else "N/A")),
+                    (
+                        row.historyReportIvCrush
+                        or (row.historyReportIvCrush if row.HasField("historyReportIvCrush") else "N/A")
+                    ),
+                    (row.lastReportChgRate or (row.lastReportChgRate if row.HasField("lastReportChgRate") else "N/A")),
+                    (
+                        row.historyReportChgRate
+                        or (row.historyReportChgRate if row.HasField("historyReportChgRate") else "N/A")
+                    ),
+                    (row.estimateEpsYoy or (row.estimateEpsYoy if row.HasField("estimateEpsYoy") else "N/A")),
+                    (
+                        row.estimateRevenueYoy
+                        or (row.estimateRevenueYoy if row.HasField("estimateRevenueYoy") else "N/A")
+                    ),
+                    (row.expectedMoveRatio or (row.expectedMoveRatio if row.HasField("expectedMoveRatio") else "N/A")),
+                )
+                for row in s2c.itemList
+            ]
         ),
-        "next_page": (s2c.nextPage if s2c.HasField("nextPage") else ""),
-        "update_timestamp": (s2c.updateTimestamp if s2c.HasField("updateTimestamp") else 0),
-        "all_count": (s2c.allCount if s2c.HasField("allCount") else 0),
+        "next_page": (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else "")),
+        "update_timestamp": (s2c.updateTimestamp or (s2c.updateTimestamp if s2c.HasField("updateTimestamp") else 0)),
+        "all_count": (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else 0)),
     }
+
+
+GET_OPTION_SELLER_SCREENER_TABLE = Layout(
+    ("option", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("option_type", Kind.TEXT),
+    ("strike_price", Kind.OBJECT),
+    ("strike_time", Kind.TEXT),
+    ("strike_timestamp", Kind.OBJECT),
+    ("left_days", Kind.OBJECT),
+    ("option_price", Kind.OBJECT),
+    ("stock_price", Kind.OBJECT),
+    ("premium", Kind.OBJECT),
+    ("otm_degree", Kind.OBJECT),
+    ("iv", Kind.OBJECT),
+    ("interval_return", Kind.OBJECT),
+    ("annualized_return", Kind.OBJECT),
+    ("itm_probability", Kind.OBJECT),
+    ("striked_interval_return", Kind.OBJECT),
+    ("striked_annualized_return", Kind.OBJECT),
+    ("owner", Kind.TEXT),
+)
 
 
 def read_get_option_seller_screener(s2c: Qot_GetOptionSellerScreener_pb2.S2C) -> Any:
     """Reads Qot_GetOptionSellerScreener."""
-    return table(
-        len(s2c.itemList),
-        ("option", Kind.TEXT, [security_code(row.option) for row in s2c.itemList]),
-        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.itemList]),
-        (
-            "option_type",
-            Kind.TEXT,
-            [(OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A") for row in s2c.itemList],
-        ),
-        (
-            "strike_price",
-            Kind.FLOAT,
-            [(row.strikePrice if row.HasField("strikePrice") else "N/A") for row in s2c.itemList],
-        ),
-        ("strike_time", Kind.TEXT, [(row.strikeTime if row.HasField("strikeTime") else "N/A") for row in s2c.itemList]),
-        (
-            "strike_timestamp",
-            Kind.FLOAT,
-            [(row.strikeTimestamp if row.HasField("strikeTimestamp") else "N/A") for row in s2c.itemList],
-        ),
-        ("left_days", Kind.INTEGER, [(row.leftDays if row.HasField("leftDays") else "N/A") for row in s2c.itemList]),
-        (
-            "option_price",
-            Kind.FLOAT,
-            [(row.optionPrice if row.HasField("optionPrice") else "N/A") for row in s2c.itemList],
-        ),
-        (
-            "stock_price",
-            Kind.FLOAT,
-            [(row.stockPrice if row.HasField("stockPrice") else "N/A") for row in s2c.itemList],
-        ),
-        ("premium", Kind.FLOAT, [(row.premium if row.HasField("premium") else "N/A") for row in s2c.itemList]),
-        ("otm_degree", Kind.FLOAT, [(row.otmDegree if row.HasField("otmDegree") else "N/A") for row in s2c.itemList]),
-        ("iv", Kind.FLOAT, [(row.iv if row.HasField("iv") else "N/A") for row in s2c.itemList]),
-        (
-            "interval_return",
-            Kind.FLOAT,
-            [(row.intervalReturn if row.HasField("intervalReturn") else "N/A") for row in s2c.itemList],
-        ),
-        (
-            "annualized_return",
-            Kind.FLOAT,
-            [(row.annualizedReturn if row.HasField("annualizedReturn") else "N/A") for row in s2c.itemList],
-        ),
-        (
-            "itm_probability",
-            Kind.FLOAT,
-            [(row.itmProbability if row.HasField("itmProbability") else "N/A") for row in s2c.itemList],
-        ),
-        (
-            "striked_interval_return",
-            Kind.FLOAT,
-            [(row.strikedIntervalReturn if row.HasField("strikedIntervalReturn") else "N/A") for row in s2c.itemList],
-        ),
-        (
-            "striked_annualized_return",
-            Kind.FLOAT,
-            [
-                (row.strikedAnnualizedReturn if row.HasField("strikedAnnualizedReturn") else "N/A")
-                for row in s2c.itemList
-            ],
-        ),
-        ("owner", Kind.TEXT, [(security_code(row.owner) if row.HasField("owner") else "N/A") for row in s2c.itemList]),
+    return GET_OPTION_SELLER_SCREENER_TABLE.frame(
+        [
+            (
+                security_code(row.option),
+                (row.name or (row.name if row.HasField("name") else "N/A")),
+                (OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A"),
+                (row.strikePrice or (row.strikePrice if row.HasField("strikePrice") else "N/A")),
+                (row.strikeTime or (row.strikeTime if row.HasField("strikeTime") else "N/A")),
+                (row.strikeTimestamp or (row.strikeTimestamp if row.HasField("strikeTimestamp") else "N/A")),
+                (row.leftDays or (row.leftDays if row.HasField("leftDays") else "N/A")),
+                (row.optionPrice or (row.optionPrice if row.HasField("optionPrice") else "N/A")),
+                (row.stockPrice or (row.stockPrice if row.HasField("stockPrice") else "N/A")),
+                (row.premium or (row.premium if row.HasField("premium") else "N/A")),
+                (row.otmDegree or (row.otmDegree if row.HasField("otmDegree") else "N/A")),
+                (row.iv or (row.iv if row.HasField("iv") else "N/A")),
+                (row.intervalReturn or (row.intervalReturn if row.HasField("intervalReturn") else "N/A")),
+                (row.annualizedReturn or (row.annualizedReturn if row.HasField("annualizedReturn") else "N/A")),
+                (row.itmProbability or (row.itmProbability if row.HasField("itmProbability") else "N/A")),
+                (
+                    row.strikedIntervalReturn
+                    or (row.strikedIntervalReturn if row.HasField("strikedIntervalReturn") else "N/A")
+                ),
+                (
+                    row.strikedAnnualizedReturn
+                    or (row.strikedAnnualizedReturn if row.HasField("strikedAnnualizedReturn") else "N/A")
+                ),
+                (security_code(row.owner) if row.HasField("owner") else "N/A"),
+            )
+            for row in s2c.itemList
+        ]
     )
+
+
+GET_PLATE_LIST_TABLE = Layout(("code", Kind.TEXT), ("plate_name", Kind.TEXT), ("plate_id", Kind.TEXT))
 
 
 def read_get_plate_list(s2c: Qot_GetPlateSet_pb2.S2C) -> Any:
     """Reads Qot_GetPlateSet."""
-    return table(
-        len(s2c.plateInfoList),
-        ("code", Kind.TEXT, [security_code(row.plate) for row in s2c.plateInfoList]),
-        ("plate_name", Kind.TEXT, [row.name for row in s2c.plateInfoList]),
-        ("plate_id", Kind.TEXT, [row.plate.code for row in s2c.plateInfoList]),
+    return GET_PLATE_LIST_TABLE.frame(
+        [
+            (
+                security_code(row.plate),
+                row.name,
+                row.plate.code,
+            )
+            for row in s2c.plateInfoList
+        ]
     )
+
+
+GET_PLATE_STOCK_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("lot_size", Kind.INTEGER),
+    ("stock_name", Kind.TEXT),
+    ("stock_owner", Kind.OBJECT),
+    ("stock_child_type", Kind.OBJECT),
+    ("stock_type", Kind.TEXT),
+    ("list_time", Kind.TEXT),
+    ("stock_id", Kind.INTEGER),
+    ("main_contract", Kind.TRUTH),
+    ("last_trade_time", Kind.TEXT),
+    shared=("stock_owner", "stock_child_type"),
+)
 
 
 def read_get_plate_stock(s2c: Qot_GetPlateSecurity_pb2.S2C) -> Any:
     """Reads Qot_GetPlateSecurity."""
-    return table(
-        len(s2c.staticInfoList),
-        ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.staticInfoList]),
-        ("lot_size", Kind.INTEGER, [row.basic.lotSize for row in s2c.staticInfoList]),
-        ("stock_name", Kind.TEXT, [row.basic.name for row in s2c.staticInfoList]),
-        ("stock_owner", Kind.FLOAT, [float("nan")] * len(s2c.staticInfoList)),
-        ("stock_child_type", Kind.FLOAT, [float("nan")] * len(s2c.staticInfoList)),
-        ("stock_type", Kind.TEXT, [SecurityType.to_string2(row.basic.secType) for row in s2c.staticInfoList]),
-        ("list_time", Kind.TEXT, [row.basic.listTime for row in s2c.staticInfoList]),
-        ("stock_id", Kind.INTEGER, [row.basic.id for row in s2c.staticInfoList]),
-        ("main_contract", Kind.TRUTH, [row.futureExData.isMainContract for row in s2c.staticInfoList]),
-        ("last_trade_time", Kind.TEXT, [row.futureExData.lastTradeTime for row in s2c.staticInfoList]),
+    return GET_PLATE_STOCK_TABLE.frame(
+        [
+            (
+                security_code(row_basic.security),
+                row_basic.lotSize,
+                row_basic.name,
+                SecurityType.to_string2(row_basic.secType),
+                row_basic.listTime,
+                row_basic.id,
+                row_futureExData.isMainContract,
+                row_futureExData.lastTradeTime,
+            )
+            for row in s2c.staticInfoList
+            for row_basic in [row.basic]
+            for has_row_basic in [row.HasField("basic")]
+            for row_futureExData in [row.futureExData]
+            for has_row_futureExData in [row.HasField("futureExData")]
+        ],
+        (
+            float("nan"),
+            float("nan"),
+        ),
     )
+
+
+GET_OWNER_PLATE_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("plate_code", Kind.TEXT),
+    ("plate_name", Kind.TEXT),
+    ("plate_type", Kind.TEXT),
+)
 
 
 def read_get_owner_plate(s2c: Qot_GetOwnerPlate_pb2.S2C) -> Any:
     """Reads Qot_GetOwnerPlate."""
-    return table(
-        sum(len(row.plateInfoList) for row in s2c.ownerPlateList),
-        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.ownerPlateList for row1 in row.plateInfoList]),
-        (
-            "name",
-            Kind.TEXT,
-            [(row.name if row.HasField("name") else "N/A") for row in s2c.ownerPlateList for row1 in row.plateInfoList],
-        ),
-        (
-            "plate_code",
-            Kind.TEXT,
-            [security_code(row1.plate) for row in s2c.ownerPlateList for row1 in row.plateInfoList],
-        ),
-        ("plate_name", Kind.TEXT, [row1.name for row in s2c.ownerPlateList for row1 in row.plateInfoList]),
-        (
-            "plate_type",
-            Kind.TEXT,
-            [
-                (Plate.to_string2(row1.plateType) if row1.HasField("plateType") else "N/A")
-                for row in s2c.ownerPlateList
-                for row1 in row.plateInfoList
-            ],
-        ),
+    return GET_OWNER_PLATE_TABLE.frame(
+        [
+            (
+                security_code(row.security),
+                (row.name or (row.name if row.HasField("name") else "N/A")),
+                security_code(row1.plate),
+                row1.name,
+                (Plate.to_string2(row1.plateType) if row1.HasField("plateType") else "N/A"),
+            )
+            for row in s2c.ownerPlateList
+            for row1 in row.plateInfoList
+        ]
     )
+
+
+GET_STOCK_BASICINFO_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("lot_size", Kind.INTEGER),
+    ("stock_type", Kind.TEXT),
+    ("stock_child_type", Kind.TEXT),
+    ("stock_owner", Kind.TEXT),
+    ("option_type", Kind.TEXT),
+    ("strike_time", Kind.TEXT),
+    ("strike_price", Kind.OBJECT),
+    ("suspension", Kind.OBJECT),
+    ("listing_date", Kind.TEXT),
+    ("stock_id", Kind.INTEGER),
+    ("delisting", Kind.OBJECT),
+    ("index_option_type", Kind.TEXT),
+    ("main_contract", Kind.TRUTH),
+    ("last_trade_time", Kind.TEXT),
+    ("exchange_type", Kind.TEXT),
+)
 
 
 def read_get_stock_basicinfo(s2c: Qot_GetStaticInfo_pb2.S2C) -> Any:
     """Reads Qot_GetStaticInfo."""
-    return table(
-        len(s2c.staticInfoList),
-        ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.staticInfoList]),
-        ("name", Kind.TEXT, [row.basic.name for row in s2c.staticInfoList]),
-        ("lot_size", Kind.INTEGER, [row.basic.lotSize for row in s2c.staticInfoList]),
-        ("stock_type", Kind.TEXT, [SecurityType.to_string2(row.basic.secType) for row in s2c.staticInfoList]),
-        (
-            "stock_child_type",
-            Kind.TEXT,
-            [
-                (WrtType.to_string2(row.warrantExData.type) if row.HasField("warrantExData") else "N/A")
-                for row in s2c.staticInfoList
-            ],
-        ),
-        (
-            "stock_owner",
-            Kind.TEXT,
-            [
+    return GET_STOCK_BASICINFO_TABLE.frame(
+        [
+            (
+                security_code(row_basic.security),
+                row_basic.name,
+                row_basic.lotSize,
+                SecurityType.to_string2(row_basic.secType),
+                (WrtType.to_string2(row_warrantExData.type) if has_row_warrantExData else "N/A"),
                 (
-                    security_code(row.warrantExData.owner)
-                    if row.HasField("warrantExData")
-                    else (security_code(row.optionExData.owner) if row.HasField("optionExData") else "")
-                )
-                for row in s2c.staticInfoList
-            ],
-        ),
-        (
-            "option_type",
-            Kind.TEXT,
-            [
-                (OptionType.to_string2(row.optionExData.type) if row.HasField("optionExData") else "N/A")
-                for row in s2c.staticInfoList
-            ],
-        ),
-        ("strike_time", Kind.TEXT, [row.optionExData.strikeTime for row in s2c.staticInfoList]),
-        (
-            "strike_price",
-            Kind.FLOAT,
-            [(row.optionExData.strikePrice if row.HasField("optionExData") else "N/A") for row in s2c.staticInfoList],
-        ),
-        (
-            "suspension",
-            Kind.TRUTH,
-            [(row.optionExData.suspend if row.HasField("optionExData") else "N/A") for row in s2c.staticInfoList],
-        ),
-        (
-            "listing_date",
-            Kind.TEXT,
-            [(row.basic.listTime if not (row.HasField("optionExData")) else "N/A") for row in s2c.staticInfoList],
-        ),
-        ("stock_id", Kind.INTEGER, [row.basic.id for row in s2c.staticInfoList]),
-        (
-            "delisting",
-            Kind.TRUTH,
-            [(row.basic.delisting if row.basic.HasField("delisting") else "N/A") for row in s2c.staticInfoList],
-        ),
-        (
-            "index_option_type",
-            Kind.TEXT,
-            [
+                    security_code(row_warrantExData.owner)
+                    if has_row_warrantExData
+                    else (security_code(row_optionExData.owner) if has_row_optionExData else "")
+                ),
+                (OptionType.to_string2(row_optionExData.type) if has_row_optionExData else "N/A"),
+                row_optionExData.strikeTime,
+                (row_optionExData.strikePrice if has_row_optionExData else "N/A"),
+                (row_optionExData.suspend if has_row_optionExData else "N/A"),
+                (row_basic.listTime if not (has_row_optionExData) else "N/A"),
+                row_basic.id,
+                (row_basic.delisting or (row_basic.delisting if row_basic.HasField("delisting") else "N/A")),
                 (
-                    IndexOptionType.to_string2(row.optionExData.indexOptionType)
-                    if row.HasField("optionExData") and row.optionExData.HasField("indexOptionType")
+                    IndexOptionType.to_string2(row_optionExData.indexOptionType)
+                    if has_row_optionExData and row_optionExData.HasField("indexOptionType")
                     else "N/A"
-                )
-                for row in s2c.staticInfoList
-            ],
-        ),
-        ("main_contract", Kind.TRUTH, [row.futureExData.isMainContract for row in s2c.staticInfoList]),
-        ("last_trade_time", Kind.TEXT, [row.futureExData.lastTradeTime for row in s2c.staticInfoList]),
-        (
-            "exchange_type",
-            Kind.TEXT,
-            [
-                (ExchType.to_string2(row.basic.exchType) if row.basic.HasField("exchType") else "N/A")
-                for row in s2c.staticInfoList
-            ],
-        ),
+                ),
+                row_futureExData.isMainContract,
+                row_futureExData.lastTradeTime,
+                (ExchType.to_string2(row_basic.exchType) if row_basic.HasField("exchType") else "N/A"),
+            )
+            for row in s2c.staticInfoList
+            for row_basic in [row.basic]
+            for has_row_basic in [row.HasField("basic")]
+            for row_futureExData in [row.futureExData]
+            for has_row_futureExData in [row.HasField("futureExData")]
+            for row_optionExData in [row.optionExData]
+            for has_row_optionExData in [row.HasField("optionExData")]
+            for row_warrantExData in [row.warrantExData]
+            for has_row_warrantExData in [row.HasField("warrantExData")]
+        ]
     )
+
+
+GET_REFERENCESTOCK_LIST_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("lot_size", Kind.INTEGER),
+    ("stock_type", Kind.TEXT),
+    ("stock_name", Kind.TEXT),
+    ("list_time", Kind.TEXT),
+    ("wrt_valid", Kind.TRUTH),
+    ("wrt_type", Kind.OBJECT),
+    ("wrt_code", Kind.OBJECT),
+    ("future_valid", Kind.TRUTH),
+    ("future_main_contract", Kind.OBJECT),
+    ("future_last_trade_time", Kind.OBJECT),
+)
 
 
 def read_get_referencestock_list(s2c: Qot_GetReference_pb2.S2C) -> Any:
     """Reads Qot_GetReference."""
-    return table(
-        len(s2c.staticInfoList),
-        ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.staticInfoList]),
-        ("lot_size", Kind.INTEGER, [row.basic.lotSize for row in s2c.staticInfoList]),
-        ("stock_type", Kind.TEXT, [SecurityType.to_string2(row.basic.secType) for row in s2c.staticInfoList]),
-        ("stock_name", Kind.TEXT, [row.basic.name for row in s2c.staticInfoList]),
-        ("list_time", Kind.TEXT, [row.basic.listTime for row in s2c.staticInfoList]),
-        (
-            "wrt_valid",
-            Kind.TRUTH,
-            [(bool(row.warrantExData) if row.HasField("warrantExData") else False) for row in s2c.staticInfoList],
-        ),
-        (
-            "wrt_type",
-            Kind.TEXT,
-            [
-                (WrtType.to_string2(row.warrantExData.type) if row.HasField("warrantExData") else float("nan"))
-                for row in s2c.staticInfoList
-            ],
-        ),
-        (
-            "wrt_code",
-            Kind.TEXT,
-            [
-                (security_code(row.warrantExData.owner) if row.HasField("warrantExData") else float("nan"))
-                for row in s2c.staticInfoList
-            ],
-        ),
-        (
-            "future_valid",
-            Kind.TRUTH,
-            [(bool(row.futureExData) if row.HasField("futureExData") else False) for row in s2c.staticInfoList],
-        ),
-        (
-            "future_main_contract",
-            Kind.TRUTH,
-            [
-                (row.futureExData.isMainContract if row.HasField("futureExData") else float("nan"))
-                for row in s2c.staticInfoList
-            ],
-        ),
-        (
-            "future_last_trade_time",
-            Kind.TEXT,
-            [
-                (row.futureExData.lastTradeTime if row.HasField("futureExData") else float("nan"))
-                for row in s2c.staticInfoList
-            ],
-        ),
+    return GET_REFERENCESTOCK_LIST_TABLE.frame(
+        [
+            (
+                security_code(row_basic.security),
+                row_basic.lotSize,
+                SecurityType.to_string2(row_basic.secType),
+                row_basic.name,
+                row_basic.listTime,
+                (bool(row_warrantExData) if has_row_warrantExData else False),
+                (WrtType.to_string2(row_warrantExData.type) if has_row_warrantExData else float("nan")),
+                (security_code(row_warrantExData.owner) if has_row_warrantExData else float("nan")),
+                (bool(row_futureExData) if has_row_futureExData else False),
+                (row_futureExData.isMainContract if has_row_futureExData else float("nan")),
+                (row_futureExData.lastTradeTime if has_row_futureExData else float("nan")),
+            )
+            for row in s2c.staticInfoList
+            for row_basic in [row.basic]
+            for has_row_basic in [row.HasField("basic")]
+            for row_futureExData in [row.futureExData]
+            for has_row_futureExData in [row.HasField("futureExData")]
+            for row_warrantExData in [row.warrantExData]
+            for has_row_warrantExData in [row.HasField("warrantExData")]
+        ]
     )
+
+
+GET_MARKET_STATE_TABLE = Layout(("code", Kind.TEXT), ("stock_name", Kind.TEXT), ("market_state", Kind.TEXT))
 
 
 def read_get_market_state(s2c: Qot_GetMarketState_pb2.S2C) -> Any:
     """Reads Qot_GetMarketState."""
-    return table(
-        len(s2c.marketInfoList),
-        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.marketInfoList]),
-        ("stock_name", Kind.TEXT, [row.name for row in s2c.marketInfoList]),
-        ("market_state", Kind.TEXT, [MarketState.to_string2(row.marketState) for row in s2c.marketInfoList]),
+    return GET_MARKET_STATE_TABLE.frame(
+        [
+            (
+                security_code(row.security),
+                row.name,
+                MarketState.to_string2(row.marketState),
+            )
+            for row in s2c.marketInfoList
+        ]
     )
+
+
+GET_CUR_KLINE_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("time_key", Kind.TEXT),
+    ("open", Kind.FLOAT),
+    ("close", Kind.FLOAT),
+    ("high", Kind.FLOAT),
+    ("low", Kind.FLOAT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.FLOAT),
+    ("pe_ratio", Kind.FLOAT),
+    ("turnover_rate", Kind.FLOAT),
+    ("last_close", Kind.FLOAT),
+    shared=("code", "name"),
+)
 
 
 def read_get_cur_kline(s2c: Qot_GetKL_pb2.S2C) -> Any:
     """Reads Qot_GetKL."""
-    return table(
-        len(s2c.klList),
-        ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.klList)),
-        ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.klList)),
-        ("time_key", Kind.TEXT, [row.time for row in s2c.klList]),
-        ("open", Kind.FLOAT, [row.openPrice for row in s2c.klList]),
-        ("close", Kind.FLOAT, [row.closePrice for row in s2c.klList]),
-        ("high", Kind.FLOAT, [row.highPrice for row in s2c.klList]),
-        ("low", Kind.FLOAT, [row.lowPrice for row in s2c.klList]),
-        ("volume", Kind.NUMBER, [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.klList]),
-        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.klList]),
-        ("pe_ratio", Kind.FLOAT, [row.pe for row in s2c.klList]),
-        ("turnover_rate", Kind.FLOAT, [row.turnoverRate for row in s2c.klList]),
-        ("last_close", Kind.FLOAT, [row.lastClosePrice for row in s2c.klList]),
+    return GET_CUR_KLINE_TABLE.frame(
+        [
+            (
+                row.time,
+                row.openPrice,
+                row.closePrice,
+                row.highPrice,
+                row.lowPrice,
+                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                row.turnover,
+                row.pe,
+                row.turnoverRate,
+                row.lastClosePrice,
+            )
+            for row in s2c.klList
+        ],
+        (
+            security_code(s2c.security),
+            (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
+        ),
     )
+
+
+GET_RT_DATA_TABLE = Layout(
+    ("code", Kind.OBJECT),
+    ("name", Kind.TEXT),
+    ("time", Kind.TEXT),
+    ("is_blank", Kind.TRUTH),
+    ("opened_mins", Kind.INTEGER),
+    ("cur_price", Kind.FLOAT),
+    ("last_close", Kind.FLOAT),
+    ("avg_price", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.FLOAT),
+    shared=("code", "name"),
+)
 
 
 def read_get_rt_data(s2c: Qot_GetRT_pb2.S2C, arguments: Mapping[str, Any]) -> Any:
     """Reads Qot_GetRT."""
-    return table(
-        len(s2c.rtList),
-        ("code", Kind.TEXT, [arguments["code"]] * len(s2c.rtList)),
-        ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.rtList)),
-        ("time", Kind.TEXT, [row.time for row in s2c.rtList]),
-        ("is_blank", Kind.TRUTH, [row.isBlank for row in s2c.rtList]),
-        ("opened_mins", Kind.INTEGER, [row.minute for row in s2c.rtList]),
-        ("cur_price", Kind.FLOAT, [row.price for row in s2c.rtList]),
-        ("last_close", Kind.FLOAT, [row.lastClosePrice for row in s2c.rtList]),
-        ("avg_price", Kind.FLOAT, [(row.avgPrice if row.HasField("avgPrice") else "N/A") for row in s2c.rtList]),
-        ("volume", Kind.NUMBER, [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.rtList]),
-        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.rtList]),
+    return GET_RT_DATA_TABLE.frame(
+        [
+            (
+                row.time,
+                row.isBlank,
+                row.minute,
+                row.price,
+                row.lastClosePrice,
+                (row.avgPrice or (row.avgPrice if row.HasField("avgPrice") else "N/A")),
+                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                row.turnover,
+            )
+            for row in s2c.rtList
+        ],
+        (
+            arguments["code"],
+            (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
+        ),
     )
+
+
+GET_RT_TICKER_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("time", Kind.TEXT),
+    ("price", Kind.FLOAT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.FLOAT),
+    ("ticker_direction", Kind.TEXT),
+    ("sequence", Kind.INTEGER),
+    ("type", Kind.TEXT),
+    shared=("code", "name"),
+)
 
 
 def read_get_rt_ticker(s2c: Qot_GetTicker_pb2.S2C) -> Any:
     """Reads Qot_GetTicker."""
-    return table(
-        len(s2c.tickerList),
-        ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.tickerList)),
-        ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.tickerList)),
-        ("time", Kind.TEXT, [row.time for row in s2c.tickerList]),
-        ("price", Kind.FLOAT, [row.price for row in s2c.tickerList]),
-        ("volume", Kind.NUMBER, [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.tickerList]),
-        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.tickerList]),
-        ("ticker_direction", Kind.TEXT, [TickerDirect.to_string2(row.dir) for row in s2c.tickerList]),
-        ("sequence", Kind.INTEGER, [row.sequence for row in s2c.tickerList]),
+    return GET_RT_TICKER_TABLE.frame(
+        [
+            (
+                row.time,
+                row.price,
+                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                row.turnover,
+                TickerDirect.to_string2(row.dir),
+                row.sequence,
+                (TickerType.to_string2(row.type) if row.HasField("type") else "N/A"),
+            )
+            for row in s2c.tickerList
+        ],
         (
-            "type",
-            Kind.TEXT,
-            [(TickerType.to_string2(row.type) if row.HasField("type") else "N/A") for row in s2c.tickerList],
+            security_code(s2c.security),
+            (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
         ),
     )
+
+
+GET_BROKER_QUEUE_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("bid_broker_id", Kind.INTEGER),
+    ("bid_broker_name", Kind.TEXT),
+    ("bid_broker_pos", Kind.INTEGER),
+    ("order_id", Kind.OBJECT),
+    ("order_volume", Kind.OBJECT),
+    shared=("code", "name"),
+)
+GET_BROKER_QUEUE_TABLE2 = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("ask_broker_id", Kind.INTEGER),
+    ("ask_broker_name", Kind.TEXT),
+    ("ask_broker_pos", Kind.INTEGER),
+    ("order_id", Kind.OBJECT),
+    ("order_volume", Kind.OBJECT),
+    shared=("code", "name"),
+)
 
 
 def read_get_broker_queue(s2c: Qot_GetBroker_pb2.S2C) -> Any:
     """Reads Qot_GetBroker."""
     return (
-        table(
-            len(s2c.brokerBidList),
-            ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.brokerBidList)),
-            ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.brokerBidList)),
-            ("bid_broker_id", Kind.INTEGER, [row.id for row in s2c.brokerBidList]),
-            ("bid_broker_name", Kind.TEXT, [row.name for row in s2c.brokerBidList]),
-            ("bid_broker_pos", Kind.INTEGER, [row.pos for row in s2c.brokerBidList]),
+        GET_BROKER_QUEUE_TABLE.frame(
+            [
+                (
+                    row.id,
+                    row.name,
+                    row.pos,
+                    (row.orderID or (row.orderID if row.HasField("orderID") else "N/A")),
+                    (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                )
+                for row in s2c.brokerBidList
+            ],
             (
-                "order_id",
-                Kind.INTEGER,
-                [(row.orderID if row.HasField("orderID") else "N/A") for row in s2c.brokerBidList],
-            ),
-            (
-                "order_volume",
-                Kind.INTEGER,
-                [(row.volume if row.HasField("volume") else "N/A") for row in s2c.brokerBidList],
+                security_code(s2c.security),
+                (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
             ),
         ),
-        table(
-            len(s2c.brokerAskList),
-            ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.brokerAskList)),
-            ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.brokerAskList)),
-            ("ask_broker_id", Kind.INTEGER, [row.id for row in s2c.brokerAskList]),
-            ("ask_broker_name", Kind.TEXT, [row.name for row in s2c.brokerAskList]),
-            ("ask_broker_pos", Kind.INTEGER, [row.pos for row in s2c.brokerAskList]),
+        GET_BROKER_QUEUE_TABLE2.frame(
+            [
+                (
+                    row.id,
+                    row.name,
+                    row.pos,
+                    (row.orderID or (row.orderID if row.HasField("orderID") else "N/A")),
+                    (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                )
+                for row in s2c.brokerAskList
+            ],
             (
-                "order_id",
-                Kind.INTEGER,
-                [(row.orderID if row.HasField("orderID") else "N/A") for row in s2c.brokerAskList],
-            ),
-            (
-                "order_volume",
-                Kind.INTEGER,
-                [(row.volume if row.HasField("volume") else "N/A") for row in s2c.brokerAskList],
+                security_code(s2c.security),
+                (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
             ),
         ),
     )
@@ -5859,7 +5522,7 @@ def read_get_order_book(s2c: Qot_GetOrderBook_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetOrderBook."""
     return {
         "code": security_code(s2c.security),
-        "name": (s2c.name if s2c.HasField("name") else "N/A"),
+        "name": (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
         "svr_recv_time_bid": s2c.svrRecvTimeBid,
         "svr_recv_time_ask": s2c.svrRecvTimeAsk,
         **({"order_book_type": OrderBookType.to_string2(s2c.orderBookType)} if s2c.HasField("orderBookType") else {}),
@@ -5868,2278 +5531,1642 @@ def read_get_order_book(s2c: Qot_GetOrderBook_pb2.S2C) -> dict[str, Any]:
     }
 
 
+GET_STOCK_QUOTE_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("data_date", Kind.TEXT),
+    ("data_time", Kind.TEXT),
+    ("last_price", Kind.FLOAT),
+    ("open_price", Kind.FLOAT),
+    ("high_price", Kind.FLOAT),
+    ("low_price", Kind.FLOAT),
+    ("prev_close_price", Kind.FLOAT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.FLOAT),
+    ("turnover_rate", Kind.FLOAT),
+    ("amplitude", Kind.FLOAT),
+    ("suspension", Kind.TRUTH),
+    ("listing_date", Kind.TEXT),
+    ("price_spread", Kind.FLOAT),
+    ("dark_status", Kind.TEXT),
+    ("sec_status", Kind.TEXT),
+    ("strike_price", Kind.OBJECT),
+    ("contract_size", Kind.OBJECT),
+    ("open_interest", Kind.OBJECT),
+    ("implied_volatility", Kind.OBJECT),
+    ("premium", Kind.OBJECT),
+    ("delta", Kind.OBJECT),
+    ("gamma", Kind.OBJECT),
+    ("vega", Kind.OBJECT),
+    ("theta", Kind.OBJECT),
+    ("rho", Kind.OBJECT),
+    ("net_open_interest", Kind.OBJECT),
+    ("expiry_date_distance", Kind.OBJECT),
+    ("contract_nominal_value", Kind.OBJECT),
+    ("owner_lot_multiplier", Kind.OBJECT),
+    ("option_area_type", Kind.TEXT),
+    ("contract_multiplier", Kind.OBJECT),
+    ("last_settle_price", Kind.OBJECT),
+    ("position", Kind.OBJECT),
+    ("position_change", Kind.OBJECT),
+    ("index_option_type", Kind.TEXT),
+    ("pre_price", Kind.OBJECT),
+    ("pre_high_price", Kind.OBJECT),
+    ("pre_low_price", Kind.OBJECT),
+    ("pre_volume", Kind.OBJECT),
+    ("pre_turnover", Kind.OBJECT),
+    ("pre_change_val", Kind.OBJECT),
+    ("pre_change_rate", Kind.OBJECT),
+    ("pre_amplitude", Kind.OBJECT),
+    ("after_price", Kind.OBJECT),
+    ("after_high_price", Kind.OBJECT),
+    ("after_low_price", Kind.OBJECT),
+    ("after_volume", Kind.OBJECT),
+    ("after_turnover", Kind.OBJECT),
+    ("after_change_val", Kind.OBJECT),
+    ("after_change_rate", Kind.OBJECT),
+    ("after_amplitude", Kind.OBJECT),
+    ("overnight_price", Kind.OBJECT),
+    ("overnight_high_price", Kind.OBJECT),
+    ("overnight_low_price", Kind.OBJECT),
+    ("overnight_volume", Kind.OBJECT),
+    ("overnight_turnover", Kind.OBJECT),
+    ("overnight_change_val", Kind.OBJECT),
+    ("overnight_change_rate", Kind.OBJECT),
+    ("overnight_amplitude", Kind.OBJECT),
+)
+
+
 def read_get_stock_quote(s2c: Qot_GetBasicQot_pb2.S2C) -> Any:
     """Reads Qot_GetBasicQot."""
-    return table(
-        len(s2c.basicQotList),
-        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.basicQotList]),
-        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.basicQotList]),
-        ("data_date", Kind.TEXT, [day_of(row.updateTime) for row in s2c.basicQotList]),
-        ("data_time", Kind.TEXT, [time_of_day(row.updateTime) for row in s2c.basicQotList]),
-        ("last_price", Kind.FLOAT, [row.curPrice for row in s2c.basicQotList]),
-        ("open_price", Kind.FLOAT, [row.openPrice for row in s2c.basicQotList]),
-        ("high_price", Kind.FLOAT, [row.highPrice for row in s2c.basicQotList]),
-        ("low_price", Kind.FLOAT, [row.lowPrice for row in s2c.basicQotList]),
-        ("prev_close_price", Kind.FLOAT, [row.lastClosePrice for row in s2c.basicQotList]),
-        (
-            "volume",
-            Kind.NUMBER,
-            [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.basicQotList],
-        ),
-        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.basicQotList]),
-        ("turnover_rate", Kind.FLOAT, [row.turnoverRate for row in s2c.basicQotList]),
-        ("amplitude", Kind.FLOAT, [row.amplitude for row in s2c.basicQotList]),
-        ("suspension", Kind.TRUTH, [row.isSuspended for row in s2c.basicQotList]),
-        (
-            "listing_date",
-            Kind.TEXT,
-            [(row.listTime if not (row.HasField("optionExData")) else "N/A") for row in s2c.basicQotList],
-        ),
-        ("price_spread", Kind.FLOAT, [row.priceSpread for row in s2c.basicQotList]),
-        (
-            "dark_status",
-            Kind.TEXT,
-            [
-                (DarkStatus.to_string2(row.darkStatus) if row.HasField("darkStatus") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "sec_status",
-            Kind.TEXT,
-            [
-                (SecurityStatus.to_string2(row.secStatus) if row.HasField("secStatus") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "strike_price",
-            Kind.FLOAT,
-            [(row.optionExData.strikePrice if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "contract_size",
-            Kind.FLOAT,
-            [
-                (row.optionExData.contractSizeFloat if row.HasField("optionExData") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "open_interest",
-            Kind.INTEGER,
-            [(row.optionExData.openInterest if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "implied_volatility",
-            Kind.FLOAT,
-            [
-                (row.optionExData.impliedVolatility if row.HasField("optionExData") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "premium",
-            Kind.FLOAT,
-            [(row.optionExData.premium if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "delta",
-            Kind.FLOAT,
-            [(row.optionExData.delta if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "gamma",
-            Kind.FLOAT,
-            [(row.optionExData.gamma if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "vega",
-            Kind.FLOAT,
-            [(row.optionExData.vega if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "theta",
-            Kind.FLOAT,
-            [(row.optionExData.theta if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "rho",
-            Kind.FLOAT,
-            [(row.optionExData.rho if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "net_open_interest",
-            Kind.INTEGER,
-            [
+    return GET_STOCK_QUOTE_TABLE.frame(
+        [
+            (
+                security_code(row.security),
+                (row.name or (row.name if row.HasField("name") else "N/A")),
+                day_of(row.updateTime),
+                time_of_day(row.updateTime),
+                row.curPrice,
+                row.openPrice,
+                row.highPrice,
+                row.lowPrice,
+                row.lastClosePrice,
+                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                row.turnover,
+                row.turnoverRate,
+                row.amplitude,
+                row.isSuspended,
+                (row.listTime if not (has_row_optionExData) else "N/A"),
+                row.priceSpread,
+                (DarkStatus.to_string2(row.darkStatus) if row.HasField("darkStatus") else "N/A"),
+                (SecurityStatus.to_string2(row.secStatus) if row.HasField("secStatus") else "N/A"),
+                (row_optionExData.strikePrice if has_row_optionExData else "N/A"),
+                (row_optionExData.contractSizeFloat if has_row_optionExData else "N/A"),
+                (row_optionExData.openInterest if has_row_optionExData else "N/A"),
+                (row_optionExData.impliedVolatility if has_row_optionExData else "N/A"),
+                (row_optionExData.premium if has_row_optionExData else "N/A"),
+                (row_optionExData.delta if has_row_optionExData else "N/A"),
+                (row_optionExData.gamma if has_row_optionExData else "N/A"),
+                (row_optionExData.vega if has_row_optionExData else "N/A"),
+                (row_optionExData.theta if has_row_optionExData else "N/A"),
+                (row_optionExData.rho if has_row_optionExData else "N/A"),
                 (
-                    row.optionExData.netOpenInterest
-                    if row.HasField("optionExData") and row.optionExData.HasField("netOpenInterest")
+                    (
+                        row_optionExData.netOpenInterest
+                        or (row_optionExData.netOpenInterest if row_optionExData.HasField("netOpenInterest") else "N/A")
+                    )
+                    if has_row_optionExData
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "expiry_date_distance",
-            Kind.INTEGER,
-            [
+                ),
                 (
-                    row.optionExData.expiryDateDistance
-                    if row.HasField("optionExData") and row.optionExData.HasField("expiryDateDistance")
+                    (
+                        row_optionExData.expiryDateDistance
+                        or (
+                            row_optionExData.expiryDateDistance
+                            if row_optionExData.HasField("expiryDateDistance")
+                            else (
+                                (
+                                    row_futureExData.expiryDateDistance
+                                    or (
+                                        row_futureExData.expiryDateDistance
+                                        if row_futureExData.HasField("expiryDateDistance")
+                                        else "N/A"
+                                    )
+                                )
+                                if has_row_futureExData
+                                else "N/A"
+                            )
+                        )
+                    )
+                    if has_row_optionExData
                     else (
-                        row.futureExData.expiryDateDistance
-                        if row.HasField("futureExData") and row.futureExData.HasField("expiryDateDistance")
+                        (
+                            row_futureExData.expiryDateDistance
+                            or (
+                                row_futureExData.expiryDateDistance
+                                if row_futureExData.HasField("expiryDateDistance")
+                                else "N/A"
+                            )
+                        )
+                        if has_row_futureExData
                         else "N/A"
                     )
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "contract_nominal_value",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.optionExData.contractNominalValue
-                    if row.HasField("optionExData") and row.optionExData.HasField("contractNominalValue")
+                    (
+                        row_optionExData.contractNominalValue
+                        or (
+                            row_optionExData.contractNominalValue
+                            if row_optionExData.HasField("contractNominalValue")
+                            else "N/A"
+                        )
+                    )
+                    if has_row_optionExData
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "owner_lot_multiplier",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.optionExData.ownerLotMultiplier
-                    if row.HasField("optionExData") and row.optionExData.HasField("ownerLotMultiplier")
+                    (
+                        row_optionExData.ownerLotMultiplier
+                        or (
+                            row_optionExData.ownerLotMultiplier
+                            if row_optionExData.HasField("ownerLotMultiplier")
+                            else "N/A"
+                        )
+                    )
+                    if has_row_optionExData
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "option_area_type",
-            Kind.TEXT,
-            [
+                ),
                 (
-                    OptionAreaType.to_string2(row.optionExData.optionAreaType)
-                    if row.HasField("optionExData") and row.optionExData.HasField("optionAreaType")
+                    OptionAreaType.to_string2(row_optionExData.optionAreaType)
+                    if has_row_optionExData and row_optionExData.HasField("optionAreaType")
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "contract_multiplier",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.optionExData.contractMultiplier
-                    if row.HasField("optionExData") and row.optionExData.HasField("contractMultiplier")
+                    (
+                        row_optionExData.contractMultiplier
+                        or (
+                            row_optionExData.contractMultiplier
+                            if row_optionExData.HasField("contractMultiplier")
+                            else "N/A"
+                        )
+                    )
+                    if has_row_optionExData
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "last_settle_price",
-            Kind.FLOAT,
-            [(row.futureExData.lastSettlePrice if row.HasField("futureExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "position",
-            Kind.INTEGER,
-            [(row.futureExData.position if row.HasField("futureExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "position_change",
-            Kind.INTEGER,
-            [(row.futureExData.positionChange if row.HasField("futureExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "index_option_type",
-            Kind.TEXT,
-            [
+                ),
+                (row_futureExData.lastSettlePrice if has_row_futureExData else "N/A"),
+                (row_futureExData.position if has_row_futureExData else "N/A"),
+                (row_futureExData.positionChange if has_row_futureExData else "N/A"),
                 (
-                    IndexOptionType.to_string2(row.optionExData.indexOptionType)
-                    if row.HasField("optionExData") and row.optionExData.HasField("indexOptionType")
+                    IndexOptionType.to_string2(row_optionExData.indexOptionType)
+                    if has_row_optionExData and row_optionExData.HasField("indexOptionType")
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_price",
-            Kind.FLOAT,
-            [
-                (row.preMarket.price if row.HasField("preMarket") and row.preMarket.HasField("price") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_high_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.preMarket.highPrice
-                    if row.HasField("preMarket") and row.preMarket.HasField("highPrice")
+                    (row_preMarket.price or (row_preMarket.price if row_preMarket.HasField("price") else "N/A"))
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_low_price",
-            Kind.FLOAT,
-            [
-                (row.preMarket.lowPrice if row.HasField("preMarket") and row.preMarket.HasField("lowPrice") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_volume",
-            Kind.INTEGER,
-            [
-                (row.preMarket.volume if row.HasField("preMarket") and row.preMarket.HasField("volume") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_turnover",
-            Kind.FLOAT,
-            [
-                (row.preMarket.turnover if row.HasField("preMarket") and row.preMarket.HasField("turnover") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_change_val",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.preMarket.changeVal
-                    if row.HasField("preMarket") and row.preMarket.HasField("changeVal")
+                    (
+                        row_preMarket.highPrice
+                        or (row_preMarket.highPrice if row_preMarket.HasField("highPrice") else "N/A")
+                    )
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_change_rate",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.preMarket.changeRate
-                    if row.HasField("preMarket") and row.preMarket.HasField("changeRate")
+                    (
+                        row_preMarket.lowPrice
+                        or (row_preMarket.lowPrice if row_preMarket.HasField("lowPrice") else "N/A")
+                    )
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_amplitude",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.preMarket.amplitude
-                    if row.HasField("preMarket") and row.preMarket.HasField("amplitude")
+                    (row_preMarket.volume or (row_preMarket.volume if row_preMarket.HasField("volume") else "N/A"))
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_price",
-            Kind.FLOAT,
-            [
-                (row.afterMarket.price if row.HasField("afterMarket") and row.afterMarket.HasField("price") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_high_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.afterMarket.highPrice
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("highPrice")
+                    (
+                        row_preMarket.turnover
+                        or (row_preMarket.turnover if row_preMarket.HasField("turnover") else "N/A")
+                    )
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_low_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.afterMarket.lowPrice
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("lowPrice")
+                    (
+                        row_preMarket.changeVal
+                        or (row_preMarket.changeVal if row_preMarket.HasField("changeVal") else "N/A")
+                    )
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_volume",
-            Kind.INTEGER,
-            [
+                ),
                 (
-                    row.afterMarket.volume
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("volume")
+                    (
+                        row_preMarket.changeRate
+                        or (row_preMarket.changeRate if row_preMarket.HasField("changeRate") else "N/A")
+                    )
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_turnover",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.afterMarket.turnover
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("turnover")
+                    (
+                        row_preMarket.amplitude
+                        or (row_preMarket.amplitude if row_preMarket.HasField("amplitude") else "N/A")
+                    )
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_change_val",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.afterMarket.changeVal
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("changeVal")
+                    (row_afterMarket.price or (row_afterMarket.price if row_afterMarket.HasField("price") else "N/A"))
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_change_rate",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.afterMarket.changeRate
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("changeRate")
+                    (
+                        row_afterMarket.highPrice
+                        or (row_afterMarket.highPrice if row_afterMarket.HasField("highPrice") else "N/A")
+                    )
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_amplitude",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.afterMarket.amplitude
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("amplitude")
+                    (
+                        row_afterMarket.lowPrice
+                        or (row_afterMarket.lowPrice if row_afterMarket.HasField("lowPrice") else "N/A")
+                    )
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_price",
-            Kind.FLOAT,
-            [
-                (row.overnight.price if row.HasField("overnight") and row.overnight.HasField("price") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_high_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.overnight.highPrice
-                    if row.HasField("overnight") and row.overnight.HasField("highPrice")
+                    (
+                        row_afterMarket.volume
+                        or (row_afterMarket.volume if row_afterMarket.HasField("volume") else "N/A")
+                    )
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_low_price",
-            Kind.FLOAT,
-            [
-                (row.overnight.lowPrice if row.HasField("overnight") and row.overnight.HasField("lowPrice") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_volume",
-            Kind.INTEGER,
-            [
-                (row.overnight.volume if row.HasField("overnight") and row.overnight.HasField("volume") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_turnover",
-            Kind.FLOAT,
-            [
-                (row.overnight.turnover if row.HasField("overnight") and row.overnight.HasField("turnover") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_change_val",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.overnight.changeVal
-                    if row.HasField("overnight") and row.overnight.HasField("changeVal")
+                    (
+                        row_afterMarket.turnover
+                        or (row_afterMarket.turnover if row_afterMarket.HasField("turnover") else "N/A")
+                    )
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_change_rate",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.overnight.changeRate
-                    if row.HasField("overnight") and row.overnight.HasField("changeRate")
+                    (
+                        row_afterMarket.changeVal
+                        or (row_afterMarket.changeVal if row_afterMarket.HasField("changeVal") else "N/A")
+                    )
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_amplitude",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.overnight.amplitude
-                    if row.HasField("overnight") and row.overnight.HasField("amplitude")
+                    (
+                        row_afterMarket.changeRate
+                        or (row_afterMarket.changeRate if row_afterMarket.HasField("changeRate") else "N/A")
+                    )
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
+                ),
+                (
+                    (
+                        row_afterMarket.amplitude
+                        or (row_afterMarket.amplitude if row_afterMarket.HasField("amplitude") else "N/A")
+                    )
+                    if has_row_afterMarket
+                    else "N/A"
+                ),
+                (
+                    (row_overnight.price or (row_overnight.price if row_overnight.HasField("price") else "N/A"))
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (
+                        row_overnight.highPrice
+                        or (row_overnight.highPrice if row_overnight.HasField("highPrice") else "N/A")
+                    )
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (
+                        row_overnight.lowPrice
+                        or (row_overnight.lowPrice if row_overnight.HasField("lowPrice") else "N/A")
+                    )
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (row_overnight.volume or (row_overnight.volume if row_overnight.HasField("volume") else "N/A"))
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (
+                        row_overnight.turnover
+                        or (row_overnight.turnover if row_overnight.HasField("turnover") else "N/A")
+                    )
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (
+                        row_overnight.changeVal
+                        or (row_overnight.changeVal if row_overnight.HasField("changeVal") else "N/A")
+                    )
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (
+                        row_overnight.changeRate
+                        or (row_overnight.changeRate if row_overnight.HasField("changeRate") else "N/A")
+                    )
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (
+                        row_overnight.amplitude
+                        or (row_overnight.amplitude if row_overnight.HasField("amplitude") else "N/A")
+                    )
+                    if has_row_overnight
+                    else "N/A"
+                ),
+            )
+            for row in s2c.basicQotList
+            for row_afterMarket in [row.afterMarket]
+            for has_row_afterMarket in [row.HasField("afterMarket")]
+            for row_futureExData in [row.futureExData]
+            for has_row_futureExData in [row.HasField("futureExData")]
+            for row_optionExData in [row.optionExData]
+            for has_row_optionExData in [row.HasField("optionExData")]
+            for row_overnight in [row.overnight]
+            for has_row_overnight in [row.HasField("overnight")]
+            for row_preMarket in [row.preMarket]
+            for has_row_preMarket in [row.HasField("preMarket")]
+        ]
     )
+
+
+GET_MARKET_SNAPSHOT_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("update_time", Kind.TEXT),
+    ("last_price", Kind.FLOAT),
+    ("open_price", Kind.FLOAT),
+    ("high_price", Kind.FLOAT),
+    ("low_price", Kind.FLOAT),
+    ("prev_close_price", Kind.FLOAT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.FLOAT),
+    ("turnover_rate", Kind.FLOAT),
+    ("suspension", Kind.TRUTH),
+    ("listing_date", Kind.TEXT),
+    ("lot_size", Kind.INTEGER),
+    ("price_spread", Kind.FLOAT),
+    ("stock_owner", Kind.OBJECT),
+    ("ask_price", Kind.OBJECT),
+    ("bid_price", Kind.OBJECT),
+    ("ask_vol", Kind.OBJECT),
+    ("bid_vol", Kind.OBJECT),
+    ("enable_margin", Kind.OBJECT),
+    ("mortgage_ratio", Kind.FLOAT),
+    ("long_margin_initial_ratio", Kind.FLOAT),
+    ("enable_short_sell", Kind.OBJECT),
+    ("short_sell_rate", Kind.FLOAT),
+    ("short_available_volume", Kind.OBJECT),
+    ("short_margin_initial_ratio", Kind.FLOAT),
+    ("amplitude", Kind.FLOAT),
+    ("avg_price", Kind.FLOAT),
+    ("bid_ask_ratio", Kind.FLOAT),
+    ("volume_ratio", Kind.FLOAT),
+    ("highest52weeks_price", Kind.FLOAT),
+    ("lowest52weeks_price", Kind.FLOAT),
+    ("highest_history_price", Kind.FLOAT),
+    ("lowest_history_price", Kind.FLOAT),
+    ("close_price_5min", Kind.FLOAT),
+    ("after_volume", Kind.INTEGER),
+    ("after_turnover", Kind.FLOAT),
+    ("sec_status", Kind.TEXT),
+    ("equity_valid", Kind.TRUTH),
+    ("issued_shares", Kind.OBJECT),
+    ("total_market_val", Kind.FLOAT),
+    ("net_asset", Kind.FLOAT),
+    ("net_profit", Kind.FLOAT),
+    ("earning_per_share", Kind.FLOAT),
+    ("outstanding_shares", Kind.OBJECT),
+    ("circular_market_val", Kind.FLOAT),
+    ("net_asset_per_share", Kind.FLOAT),
+    ("ey_ratio", Kind.FLOAT),
+    ("pe_ratio", Kind.FLOAT),
+    ("pb_ratio", Kind.FLOAT),
+    ("pe_ttm_ratio", Kind.FLOAT),
+    ("dividend_ttm", Kind.FLOAT),
+    ("dividend_ratio_ttm", Kind.FLOAT),
+    ("dividend_lfy", Kind.FLOAT),
+    ("dividend_lfy_ratio", Kind.FLOAT),
+    ("wrt_valid", Kind.TRUTH),
+    ("wrt_conversion_ratio", Kind.FLOAT),
+    ("wrt_type", Kind.TEXT),
+    ("wrt_strike_price", Kind.FLOAT),
+    ("wrt_maturity_date", Kind.OBJECT),
+    ("wrt_end_trade", Kind.OBJECT),
+    ("wrt_recovery_price", Kind.FLOAT),
+    ("wrt_street_vol", Kind.OBJECT),
+    ("wrt_issue_vol", Kind.OBJECT),
+    ("wrt_street_ratio", Kind.FLOAT),
+    ("wrt_delta", Kind.FLOAT),
+    ("wrt_implied_volatility", Kind.FLOAT),
+    ("wrt_premium", Kind.FLOAT),
+    ("wrt_leverage", Kind.FLOAT),
+    ("wrt_ipop", Kind.FLOAT),
+    ("wrt_break_even_point", Kind.FLOAT),
+    ("wrt_conversion_price", Kind.FLOAT),
+    ("wrt_price_recovery_ratio", Kind.FLOAT),
+    ("wrt_score", Kind.FLOAT),
+    ("wrt_upper_strike_price", Kind.FLOAT),
+    ("wrt_lower_strike_price", Kind.FLOAT),
+    ("wrt_inline_price_status", Kind.TEXT),
+    ("wrt_issuer_code", Kind.OBJECT),
+    ("option_valid", Kind.TRUTH),
+    ("option_type", Kind.TEXT),
+    ("strike_time", Kind.OBJECT),
+    ("option_strike_price", Kind.FLOAT),
+    ("option_contract_size", Kind.FLOAT),
+    ("option_open_interest", Kind.OBJECT),
+    ("option_implied_volatility", Kind.FLOAT),
+    ("option_premium", Kind.FLOAT),
+    ("option_delta", Kind.FLOAT),
+    ("option_gamma", Kind.FLOAT),
+    ("option_vega", Kind.FLOAT),
+    ("option_theta", Kind.FLOAT),
+    ("option_rho", Kind.FLOAT),
+    ("option_net_open_interest", Kind.OBJECT),
+    ("option_expiry_date_distance", Kind.OBJECT),
+    ("option_contract_nominal_value", Kind.OBJECT),
+    ("option_owner_lot_multiplier", Kind.OBJECT),
+    ("option_area_type", Kind.TEXT),
+    ("option_contract_multiplier", Kind.OBJECT),
+    ("index_option_type", Kind.TEXT),
+    ("index_valid", Kind.TRUTH),
+    ("index_raise_count", Kind.OBJECT),
+    ("index_fall_count", Kind.OBJECT),
+    ("index_equal_count", Kind.OBJECT),
+    ("plate_valid", Kind.TRUTH),
+    ("plate_raise_count", Kind.OBJECT),
+    ("plate_fall_count", Kind.OBJECT),
+    ("plate_equal_count", Kind.OBJECT),
+    ("future_valid", Kind.TRUTH),
+    ("future_last_settle_price", Kind.FLOAT),
+    ("future_position", Kind.OBJECT),
+    ("future_position_change", Kind.OBJECT),
+    ("future_main_contract", Kind.OBJECT),
+    ("future_last_trade_time", Kind.OBJECT),
+    ("trust_valid", Kind.TRUTH),
+    ("trust_dividend_yield", Kind.FLOAT),
+    ("trust_aum", Kind.FLOAT),
+    ("trust_outstanding_units", Kind.OBJECT),
+    ("trust_netAssetValue", Kind.FLOAT),
+    ("trust_premium", Kind.FLOAT),
+    ("trust_assetClass", Kind.TEXT),
+    ("pre_price", Kind.OBJECT),
+    ("pre_high_price", Kind.OBJECT),
+    ("pre_low_price", Kind.OBJECT),
+    ("pre_volume", Kind.OBJECT),
+    ("pre_turnover", Kind.OBJECT),
+    ("pre_change_val", Kind.OBJECT),
+    ("pre_change_rate", Kind.OBJECT),
+    ("pre_amplitude", Kind.OBJECT),
+    ("after_price", Kind.OBJECT),
+    ("after_high_price", Kind.OBJECT),
+    ("after_low_price", Kind.OBJECT),
+    ("after_change_val", Kind.OBJECT),
+    ("after_change_rate", Kind.OBJECT),
+    ("after_amplitude", Kind.OBJECT),
+    ("overnight_price", Kind.OBJECT),
+    ("overnight_high_price", Kind.OBJECT),
+    ("overnight_low_price", Kind.OBJECT),
+    ("overnight_volume", Kind.OBJECT),
+    ("overnight_turnover", Kind.OBJECT),
+    ("overnight_change_val", Kind.OBJECT),
+    ("overnight_change_rate", Kind.OBJECT),
+    ("overnight_amplitude", Kind.OBJECT),
+)
 
 
 def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
     """Reads Qot_GetSecuritySnapshot."""
-    return table(
-        len(s2c.snapshotList),
-        ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.snapshotList]),
-        ("name", Kind.TEXT, [(row.basic.name if row.basic.HasField("name") else "N/A") for row in s2c.snapshotList]),
-        ("update_time", Kind.TEXT, [row.basic.updateTime for row in s2c.snapshotList]),
-        ("last_price", Kind.FLOAT, [row.basic.curPrice for row in s2c.snapshotList]),
-        ("open_price", Kind.FLOAT, [row.basic.openPrice for row in s2c.snapshotList]),
-        ("high_price", Kind.FLOAT, [row.basic.highPrice for row in s2c.snapshotList]),
-        ("low_price", Kind.FLOAT, [row.basic.lowPrice for row in s2c.snapshotList]),
-        ("prev_close_price", Kind.FLOAT, [row.basic.lastClosePrice for row in s2c.snapshotList]),
-        (
-            "volume",
-            Kind.NUMBER,
-            [(row.basic.hpVolume if row.basic.HasField("hpVolume") else row.basic.volume) for row in s2c.snapshotList],
-        ),
-        ("turnover", Kind.FLOAT, [row.basic.turnover for row in s2c.snapshotList]),
-        ("turnover_rate", Kind.FLOAT, [row.basic.turnoverRate for row in s2c.snapshotList]),
-        ("suspension", Kind.TRUTH, [row.basic.isSuspend for row in s2c.snapshotList]),
-        (
-            "listing_date",
-            Kind.TEXT,
-            [(row.basic.listTime if not (row.HasField("optionExData")) else "N/A") for row in s2c.snapshotList],
-        ),
-        ("lot_size", Kind.INTEGER, [row.basic.lotSize for row in s2c.snapshotList]),
-        ("price_spread", Kind.FLOAT, [row.basic.priceSpread for row in s2c.snapshotList]),
-        ("stock_owner", Kind.TEXT, [owner_code(row) for row in s2c.snapshotList]),
-        (
-            "ask_price",
-            Kind.FLOAT,
-            [(row.basic.askPrice if row.basic.HasField("askPrice") else "N/A") for row in s2c.snapshotList],
-        ),
-        (
-            "bid_price",
-            Kind.FLOAT,
-            [(row.basic.bidPrice if row.basic.HasField("bidPrice") else "N/A") for row in s2c.snapshotList],
-        ),
-        (
-            "ask_vol",
-            Kind.NUMBER,
-            [
+    return GET_MARKET_SNAPSHOT_TABLE.frame(
+        [
+            (
+                security_code(row_basic.security),
+                (row_basic.name or (row_basic.name if row_basic.HasField("name") else "N/A")),
+                row_basic.updateTime,
+                row_basic.curPrice,
+                row_basic.openPrice,
+                row_basic.highPrice,
+                row_basic.lowPrice,
+                row_basic.lastClosePrice,
+                (row_basic.hpVolume or (row_basic.hpVolume if row_basic.HasField("hpVolume") else row_basic.volume)),
+                row_basic.turnover,
+                row_basic.turnoverRate,
+                row_basic.isSuspend,
+                (row_basic.listTime if not (has_row_optionExData) else "N/A"),
+                row_basic.lotSize,
+                row_basic.priceSpread,
+                owner_code(row),
+                (row_basic.askPrice or (row_basic.askPrice if row_basic.HasField("askPrice") else "N/A")),
+                (row_basic.bidPrice or (row_basic.bidPrice if row_basic.HasField("bidPrice") else "N/A")),
                 (
-                    row.basic.hpAskVol
-                    if row.basic.HasField("hpAskVol")
-                    else (row.basic.askVol if row.basic.HasField("askVol") else "N/A")
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "bid_vol",
-            Kind.NUMBER,
-            [
+                    row_basic.hpAskVol
+                    or (
+                        row_basic.hpAskVol
+                        if row_basic.HasField("hpAskVol")
+                        else (row_basic.askVol or (row_basic.askVol if row_basic.HasField("askVol") else "N/A"))
+                    )
+                ),
                 (
-                    row.basic.hpBidVol
-                    if row.basic.HasField("hpBidVol")
-                    else (row.basic.bidVol if row.basic.HasField("bidVol") else "N/A")
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "enable_margin",
-            Kind.TRUTH,
-            [
-                (row.basic.enableMargin if row.basic.HasField("enableMargin") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "mortgage_ratio",
-            Kind.FLOAT,
-            [(row.basic.mortgageRatio if bool(row.basic.enableMargin) else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "long_margin_initial_ratio",
-            Kind.FLOAT,
-            [
-                (row.basic.longMarginInitialRatio if bool(row.basic.enableMargin) else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "enable_short_sell",
-            Kind.TRUTH,
-            [
-                (row.basic.enableShortSell if row.basic.HasField("enableShortSell") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "short_sell_rate",
-            Kind.FLOAT,
-            [
-                (row.basic.shortSellRate if bool(row.basic.enableShortSell) else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "short_available_volume",
-            Kind.INTEGER,
-            [
-                (row.basic.shortAvailableVolume if bool(row.basic.enableShortSell) else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "short_margin_initial_ratio",
-            Kind.FLOAT,
-            [
-                (row.basic.shortMarginInitialRatio if bool(row.basic.enableShortSell) else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        ("amplitude", Kind.FLOAT, [row.basic.amplitude for row in s2c.snapshotList]),
-        ("avg_price", Kind.FLOAT, [row.basic.avgPrice for row in s2c.snapshotList]),
-        ("bid_ask_ratio", Kind.FLOAT, [row.basic.bidAskRatio for row in s2c.snapshotList]),
-        ("volume_ratio", Kind.FLOAT, [row.basic.volumeRatio for row in s2c.snapshotList]),
-        ("highest52weeks_price", Kind.FLOAT, [row.basic.highest52WeeksPrice for row in s2c.snapshotList]),
-        ("lowest52weeks_price", Kind.FLOAT, [row.basic.lowest52WeeksPrice for row in s2c.snapshotList]),
-        ("highest_history_price", Kind.FLOAT, [row.basic.highestHistoryPrice for row in s2c.snapshotList]),
-        ("lowest_history_price", Kind.FLOAT, [row.basic.lowestHistoryPrice for row in s2c.snapshotList]),
-        ("close_price_5min", Kind.FLOAT, [row.basic.closePrice5Minute for row in s2c.snapshotList]),
-        ("after_volume", Kind.INTEGER, [row.basic.afterMarket.volume for row in s2c.snapshotList]),
-        ("after_turnover", Kind.FLOAT, [row.basic.afterMarket.turnover for row in s2c.snapshotList]),
-        (
-            "sec_status",
-            Kind.TEXT,
-            [
-                (SecurityStatus.to_string2(row.basic.secStatus) if row.basic.HasField("secStatus") else "N/A")
-                for row in s2c.snapshotList
-            ],
-        ),
-        ("equity_valid", Kind.TRUTH, [row.HasField("equityExData") for row in s2c.snapshotList]),
-        (
-            "issued_shares",
-            Kind.INTEGER,
-            [
-                (row.equityExData.issuedShares if row.HasField("equityExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "total_market_val",
-            Kind.FLOAT,
-            [
-                (row.equityExData.issuedMarketVal if row.HasField("equityExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "net_asset",
-            Kind.FLOAT,
-            [(row.equityExData.netAsset if row.HasField("equityExData") else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "net_profit",
-            Kind.FLOAT,
-            [
-                (row.equityExData.netProfit if row.HasField("equityExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "earning_per_share",
-            Kind.FLOAT,
-            [
-                (row.equityExData.earningsPershare if row.HasField("equityExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "outstanding_shares",
-            Kind.INTEGER,
-            [
-                (row.equityExData.outstandingShares if row.HasField("equityExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "circular_market_val",
-            Kind.FLOAT,
-            [
-                (row.equityExData.outstandingMarketVal if row.HasField("equityExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "net_asset_per_share",
-            Kind.FLOAT,
-            [
-                (row.equityExData.netAssetPershare if row.HasField("equityExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "ey_ratio",
-            Kind.FLOAT,
-            [(row.equityExData.eyRate if row.HasField("equityExData") else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "pe_ratio",
-            Kind.FLOAT,
-            [(row.equityExData.peRate if row.HasField("equityExData") else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "pb_ratio",
-            Kind.FLOAT,
-            [(row.equityExData.pbRate if row.HasField("equityExData") else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "pe_ttm_ratio",
-            Kind.FLOAT,
-            [
-                (row.equityExData.peTTMRate if row.HasField("equityExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "dividend_ttm",
-            Kind.FLOAT,
-            [
-                (row.equityExData.dividendTTM if row.HasField("equityExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "dividend_ratio_ttm",
-            Kind.FLOAT,
-            [
-                (row.equityExData.dividendRatioTTM if row.HasField("equityExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "dividend_lfy",
-            Kind.FLOAT,
-            [
-                (row.equityExData.dividendLFY if row.HasField("equityExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "dividend_lfy_ratio",
-            Kind.FLOAT,
-            [
-                (row.equityExData.dividendLFYRatio if row.HasField("equityExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        ("wrt_valid", Kind.TRUTH, [row.basic.type == 5 for row in s2c.snapshotList]),
-        (
-            "wrt_conversion_ratio",
-            Kind.FLOAT,
-            [(row.warrantExData.conversionRate if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_type",
-            Kind.TEXT,
-            [
-                (WrtType.to_string2(row.warrantExData.warrantType) if row.HasField("warrantExData") else "N/A")
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "wrt_strike_price",
-            Kind.FLOAT,
-            [(row.warrantExData.strikePrice if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_maturity_date",
-            Kind.TEXT,
-            [(row.warrantExData.maturityTime if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_end_trade",
-            Kind.TEXT,
-            [(row.warrantExData.endTradeTime if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_recovery_price",
-            Kind.FLOAT,
-            [(row.warrantExData.recoveryPrice if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_street_vol",
-            Kind.INTEGER,
-            [(row.warrantExData.streetVolumn if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_issue_vol",
-            Kind.INTEGER,
-            [(row.warrantExData.issueVolumn if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_street_ratio",
-            Kind.FLOAT,
-            [(row.warrantExData.streetRate if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_delta",
-            Kind.FLOAT,
-            [(row.warrantExData.delta if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_implied_volatility",
-            Kind.FLOAT,
-            [
-                (row.warrantExData.impliedVolatility if row.basic.type == 5 else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "wrt_premium",
-            Kind.FLOAT,
-            [(row.warrantExData.premium if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_leverage",
-            Kind.FLOAT,
-            [(row.warrantExData.leverage if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_ipop",
-            Kind.FLOAT,
-            [(row.warrantExData.ipop if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_break_even_point",
-            Kind.FLOAT,
-            [(row.warrantExData.breakEvenPoint if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_conversion_price",
-            Kind.FLOAT,
-            [(row.warrantExData.conversionPrice if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_price_recovery_ratio",
-            Kind.FLOAT,
-            [
-                (row.warrantExData.priceRecoveryRatio if row.basic.type == 5 else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "wrt_score",
-            Kind.FLOAT,
-            [(row.warrantExData.score if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_upper_strike_price",
-            Kind.FLOAT,
-            [(row.warrantExData.upperStrikePrice if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_lower_strike_price",
-            Kind.FLOAT,
-            [(row.warrantExData.lowerStrikePrice if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "wrt_inline_price_status",
-            Kind.TEXT,
-            [
+                    row_basic.hpBidVol
+                    or (
+                        row_basic.hpBidVol
+                        if row_basic.HasField("hpBidVol")
+                        else (row_basic.bidVol or (row_basic.bidVol if row_basic.HasField("bidVol") else "N/A"))
+                    )
+                ),
                 (
-                    PriceType.to_string2(row.warrantExData.inLinePriceStatus)
-                    if row.HasField("warrantExData") and row.warrantExData.HasField("inLinePriceStatus")
+                    row_basic.enableMargin
+                    or (row_basic.enableMargin if row_basic.HasField("enableMargin") else float("nan"))
+                ),
+                (row_basic.mortgageRatio if bool(row_basic.enableMargin) else float("nan")),
+                (row_basic.longMarginInitialRatio if bool(row_basic.enableMargin) else float("nan")),
+                (
+                    row_basic.enableShortSell
+                    or (row_basic.enableShortSell if row_basic.HasField("enableShortSell") else float("nan"))
+                ),
+                (row_basic.shortSellRate if bool(row_basic.enableShortSell) else float("nan")),
+                (row_basic.shortAvailableVolume if bool(row_basic.enableShortSell) else float("nan")),
+                (row_basic.shortMarginInitialRatio if bool(row_basic.enableShortSell) else float("nan")),
+                row_basic.amplitude,
+                row_basic.avgPrice,
+                row_basic.bidAskRatio,
+                row_basic.volumeRatio,
+                row_basic.highest52WeeksPrice,
+                row_basic.lowest52WeeksPrice,
+                row_basic.highestHistoryPrice,
+                row_basic.lowestHistoryPrice,
+                row_basic.closePrice5Minute,
+                row_basic_afterMarket.volume,
+                row_basic_afterMarket.turnover,
+                (SecurityStatus.to_string2(row_basic.secStatus) if row_basic.HasField("secStatus") else "N/A"),
+                has_row_equityExData,
+                (row_equityExData.issuedShares if has_row_equityExData else float("nan")),
+                (row_equityExData.issuedMarketVal if has_row_equityExData else float("nan")),
+                (row_equityExData.netAsset if has_row_equityExData else float("nan")),
+                (row_equityExData.netProfit if has_row_equityExData else float("nan")),
+                (row_equityExData.earningsPershare if has_row_equityExData else float("nan")),
+                (row_equityExData.outstandingShares if has_row_equityExData else float("nan")),
+                (row_equityExData.outstandingMarketVal if has_row_equityExData else float("nan")),
+                (row_equityExData.netAssetPershare if has_row_equityExData else float("nan")),
+                (row_equityExData.eyRate if has_row_equityExData else float("nan")),
+                (row_equityExData.peRate if has_row_equityExData else float("nan")),
+                (row_equityExData.pbRate if has_row_equityExData else float("nan")),
+                (row_equityExData.peTTMRate if has_row_equityExData else float("nan")),
+                (row_equityExData.dividendTTM if has_row_equityExData else float("nan")),
+                (row_equityExData.dividendRatioTTM if has_row_equityExData else float("nan")),
+                (row_equityExData.dividendLFY if has_row_equityExData else float("nan")),
+                (row_equityExData.dividendLFYRatio if has_row_equityExData else float("nan")),
+                row_basic.type == 5,
+                (row_warrantExData.conversionRate if row_basic.type == 5 else float("nan")),
+                (WrtType.to_string2(row_warrantExData.warrantType) if has_row_warrantExData else "N/A"),
+                (row_warrantExData.strikePrice if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.maturityTime if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.endTradeTime if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.recoveryPrice if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.streetVolumn if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.issueVolumn if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.streetRate if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.delta if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.impliedVolatility if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.premium if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.leverage if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.ipop if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.breakEvenPoint if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.conversionPrice if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.priceRecoveryRatio if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.score if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.upperStrikePrice if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.lowerStrikePrice if row_basic.type == 5 else float("nan")),
+                (
+                    PriceType.to_string2(row_warrantExData.inLinePriceStatus)
+                    if has_row_warrantExData and row_warrantExData.HasField("inLinePriceStatus")
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "wrt_issuer_code",
-            Kind.TEXT,
-            [(row.warrantExData.issuerCode if row.basic.type == 5 else float("nan")) for row in s2c.snapshotList],
-        ),
-        ("option_valid", Kind.TRUTH, [row.basic.type == 8 for row in s2c.snapshotList]),
-        (
-            "option_type",
-            Kind.TEXT,
-            [
-                (OptionType.to_string2(row.optionExData.type) if row.HasField("optionExData") else "N/A")
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "strike_time",
-            Kind.TEXT,
-            [(row.optionExData.strikeTime if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "option_strike_price",
-            Kind.FLOAT,
-            [(row.optionExData.strikePrice if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "option_contract_size",
-            Kind.FLOAT,
-            [(row.optionExData.contractSizeFloat if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "option_open_interest",
-            Kind.INTEGER,
-            [(row.optionExData.openInterest if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "option_implied_volatility",
-            Kind.FLOAT,
-            [(row.optionExData.impliedVolatility if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "option_premium",
-            Kind.FLOAT,
-            [(row.optionExData.premium if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "option_delta",
-            Kind.FLOAT,
-            [(row.optionExData.delta if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "option_gamma",
-            Kind.FLOAT,
-            [(row.optionExData.gamma if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "option_vega",
-            Kind.FLOAT,
-            [(row.optionExData.vega if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "option_theta",
-            Kind.FLOAT,
-            [(row.optionExData.theta if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "option_rho",
-            Kind.FLOAT,
-            [(row.optionExData.rho if row.basic.type == 8 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "option_net_open_interest",
-            Kind.INTEGER,
-            [
+                ),
+                (row_warrantExData.issuerCode if row_basic.type == 5 else float("nan")),
+                row_basic.type == 8,
+                (OptionType.to_string2(row_optionExData.type) if has_row_optionExData else "N/A"),
+                (row_optionExData.strikeTime if row_basic.type == 8 else float("nan")),
+                (row_optionExData.strikePrice if row_basic.type == 8 else float("nan")),
+                (row_optionExData.contractSizeFloat if row_basic.type == 8 else float("nan")),
+                (row_optionExData.openInterest if row_basic.type == 8 else float("nan")),
+                (row_optionExData.impliedVolatility if row_basic.type == 8 else float("nan")),
+                (row_optionExData.premium if row_basic.type == 8 else float("nan")),
+                (row_optionExData.delta if row_basic.type == 8 else float("nan")),
+                (row_optionExData.gamma if row_basic.type == 8 else float("nan")),
+                (row_optionExData.vega if row_basic.type == 8 else float("nan")),
+                (row_optionExData.theta if row_basic.type == 8 else float("nan")),
+                (row_optionExData.rho if row_basic.type == 8 else float("nan")),
                 (
                     (
-                        row.optionExData.netOpenInterest
-                        if row.HasField("optionExData") and row.optionExData.HasField("netOpenInterest")
+                        (
+                            row_optionExData.netOpenInterest
+                            or (
+                                row_optionExData.netOpenInterest
+                                if row_optionExData.HasField("netOpenInterest")
+                                else "N/A"
+                            )
+                        )
+                        if has_row_optionExData
                         else "N/A"
                     )
-                    if row.basic.type == 8
+                    if row_basic.type == 8
                     else float("nan")
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "option_expiry_date_distance",
-            Kind.INTEGER,
-            [
+                ),
                 (
                     (
-                        row.optionExData.expiryDateDistance
-                        if row.HasField("optionExData") and row.optionExData.HasField("expiryDateDistance")
+                        (
+                            row_optionExData.expiryDateDistance
+                            or (
+                                row_optionExData.expiryDateDistance
+                                if row_optionExData.HasField("expiryDateDistance")
+                                else "N/A"
+                            )
+                        )
+                        if has_row_optionExData
                         else "N/A"
                     )
-                    if row.basic.type == 8
+                    if row_basic.type == 8
                     else float("nan")
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "option_contract_nominal_value",
-            Kind.FLOAT,
-            [
+                ),
                 (
                     (
-                        row.optionExData.contractNominalValue
-                        if row.HasField("optionExData") and row.optionExData.HasField("contractNominalValue")
+                        (
+                            row_optionExData.contractNominalValue
+                            or (
+                                row_optionExData.contractNominalValue
+                                if row_optionExData.HasField("contractNominalValue")
+                                else "N/A"
+                            )
+                        )
+                        if has_row_optionExData
                         else "N/A"
                     )
-                    if row.basic.type == 8
+                    if row_basic.type == 8
                     else float("nan")
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "option_owner_lot_multiplier",
-            Kind.FLOAT,
-            [
+                ),
                 (
                     (
-                        row.optionExData.ownerLotMultiplier
-                        if row.HasField("optionExData") and row.optionExData.HasField("ownerLotMultiplier")
+                        (
+                            row_optionExData.ownerLotMultiplier
+                            or (
+                                row_optionExData.ownerLotMultiplier
+                                if row_optionExData.HasField("ownerLotMultiplier")
+                                else "N/A"
+                            )
+                        )
+                        if has_row_optionExData
                         else "N/A"
                     )
-                    if row.basic.type == 8
+                    if row_basic.type == 8
                     else float("nan")
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "option_area_type",
-            Kind.TEXT,
-            [
+                ),
                 (
-                    OptionAreaType.to_string2(row.optionExData.optionAreaType)
-                    if row.HasField("optionExData") and row.optionExData.HasField("optionAreaType")
+                    OptionAreaType.to_string2(row_optionExData.optionAreaType)
+                    if has_row_optionExData and row_optionExData.HasField("optionAreaType")
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "option_contract_multiplier",
-            Kind.FLOAT,
-            [
+                ),
                 (
                     (
-                        row.optionExData.contractMultiplier
-                        if row.HasField("optionExData") and row.optionExData.HasField("contractMultiplier")
+                        (
+                            row_optionExData.contractMultiplier
+                            or (
+                                row_optionExData.contractMultiplier
+                                if row_optionExData.HasField("contractMultiplier")
+                                else "N/A"
+                            )
+                        )
+                        if has_row_optionExData
                         else "N/A"
                     )
-                    if row.basic.type == 8
+                    if row_basic.type == 8
                     else float("nan")
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "index_option_type",
-            Kind.TEXT,
-            [
+                ),
                 (
-                    IndexOptionType.to_string2(row.optionExData.indexOptionType)
-                    if row.HasField("optionExData") and row.optionExData.HasField("indexOptionType")
+                    IndexOptionType.to_string2(row_optionExData.indexOptionType)
+                    if has_row_optionExData and row_optionExData.HasField("indexOptionType")
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        ("index_valid", Kind.TRUTH, [row.HasField("indexExData") for row in s2c.snapshotList]),
-        (
-            "index_raise_count",
-            Kind.INTEGER,
-            [(row.indexExData.raiseCount if row.HasField("indexExData") else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "index_fall_count",
-            Kind.INTEGER,
-            [(row.indexExData.fallCount if row.HasField("indexExData") else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "index_equal_count",
-            Kind.INTEGER,
-            [(row.indexExData.equalCount if row.HasField("indexExData") else float("nan")) for row in s2c.snapshotList],
-        ),
-        ("plate_valid", Kind.TRUTH, [row.HasField("plateExData") for row in s2c.snapshotList]),
-        (
-            "plate_raise_count",
-            Kind.INTEGER,
-            [(row.plateExData.raiseCount if row.HasField("plateExData") else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "plate_fall_count",
-            Kind.INTEGER,
-            [(row.plateExData.fallCount if row.HasField("plateExData") else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "plate_equal_count",
-            Kind.INTEGER,
-            [(row.plateExData.equalCount if row.HasField("plateExData") else float("nan")) for row in s2c.snapshotList],
-        ),
-        ("future_valid", Kind.TRUTH, [row.basic.type == 10 for row in s2c.snapshotList]),
-        (
-            "future_last_settle_price",
-            Kind.FLOAT,
-            [(row.futureExData.lastSettlePrice if row.basic.type == 10 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "future_position",
-            Kind.INTEGER,
-            [(row.futureExData.position if row.basic.type == 10 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "future_position_change",
-            Kind.INTEGER,
-            [(row.futureExData.positionChange if row.basic.type == 10 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "future_main_contract",
-            Kind.TRUTH,
-            [(row.futureExData.isMainContract if row.basic.type == 10 else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "future_last_trade_time",
-            Kind.TEXT,
-            [(row.futureExData.lastTradeTime if row.basic.type == 10 else float("nan")) for row in s2c.snapshotList],
-        ),
-        ("trust_valid", Kind.TRUTH, [row.HasField("trustExData") for row in s2c.snapshotList]),
-        (
-            "trust_dividend_yield",
-            Kind.FLOAT,
-            [
-                (row.trustExData.dividendYield if row.HasField("trustExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "trust_aum",
-            Kind.FLOAT,
-            [(row.trustExData.aum if row.HasField("trustExData") else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "trust_outstanding_units",
-            Kind.INTEGER,
-            [
-                (row.trustExData.outstandingUnits if row.HasField("trustExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "trust_netAssetValue",
-            Kind.FLOAT,
-            [
-                (row.trustExData.netAssetValue if row.HasField("trustExData") else float("nan"))
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "trust_premium",
-            Kind.FLOAT,
-            [(row.trustExData.premium if row.HasField("trustExData") else float("nan")) for row in s2c.snapshotList],
-        ),
-        (
-            "trust_assetClass",
-            Kind.TEXT,
-            [
-                (AssetClass.to_string2(row.trustExData.assetClass) if row.HasField("trustExData") else "N/A")
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "pre_price",
-            Kind.FLOAT,
-            [
+                ),
+                has_row_indexExData,
+                (row_indexExData.raiseCount if has_row_indexExData else float("nan")),
+                (row_indexExData.fallCount if has_row_indexExData else float("nan")),
+                (row_indexExData.equalCount if has_row_indexExData else float("nan")),
+                has_row_plateExData,
+                (row_plateExData.raiseCount if has_row_plateExData else float("nan")),
+                (row_plateExData.fallCount if has_row_plateExData else float("nan")),
+                (row_plateExData.equalCount if has_row_plateExData else float("nan")),
+                row_basic.type == 10,
+                (row_futureExData.lastSettlePrice if row_basic.type == 10 else float("nan")),
+                (row_futureExData.position if row_basic.type == 10 else float("nan")),
+                (row_futureExData.positionChange if row_basic.type == 10 else float("nan")),
+                (row_futureExData.isMainContract if row_basic.type == 10 else float("nan")),
+                (row_futureExData.lastTradeTime if row_basic.type == 10 else float("nan")),
+                has_row_trustExData,
+                (row_trustExData.dividendYield if has_row_trustExData else float("nan")),
+                (row_trustExData.aum if has_row_trustExData else float("nan")),
+                (row_trustExData.outstandingUnits if has_row_trustExData else float("nan")),
+                (row_trustExData.netAssetValue if has_row_trustExData else float("nan")),
+                (row_trustExData.premium if has_row_trustExData else float("nan")),
+                (AssetClass.to_string2(row_trustExData.assetClass) if has_row_trustExData else "N/A"),
                 (
-                    row.basic.preMarket.price
-                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("price")
+                    (
+                        row_basic_preMarket.price
+                        or (row_basic_preMarket.price if row_basic_preMarket.HasField("price") else "N/A")
+                    )
+                    if has_row_basic_preMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "pre_high_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.preMarket.highPrice
-                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("highPrice")
+                    (
+                        row_basic_preMarket.highPrice
+                        or (row_basic_preMarket.highPrice if row_basic_preMarket.HasField("highPrice") else "N/A")
+                    )
+                    if has_row_basic_preMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "pre_low_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.preMarket.lowPrice
-                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("lowPrice")
+                    (
+                        row_basic_preMarket.lowPrice
+                        or (row_basic_preMarket.lowPrice if row_basic_preMarket.HasField("lowPrice") else "N/A")
+                    )
+                    if has_row_basic_preMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "pre_volume",
-            Kind.INTEGER,
-            [
+                ),
                 (
-                    row.basic.preMarket.volume
-                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("volume")
+                    (
+                        row_basic_preMarket.volume
+                        or (row_basic_preMarket.volume if row_basic_preMarket.HasField("volume") else "N/A")
+                    )
+                    if has_row_basic_preMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "pre_turnover",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.preMarket.turnover
-                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("turnover")
+                    (
+                        row_basic_preMarket.turnover
+                        or (row_basic_preMarket.turnover if row_basic_preMarket.HasField("turnover") else "N/A")
+                    )
+                    if has_row_basic_preMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "pre_change_val",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.preMarket.changeVal
-                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("changeVal")
+                    (
+                        row_basic_preMarket.changeVal
+                        or (row_basic_preMarket.changeVal if row_basic_preMarket.HasField("changeVal") else "N/A")
+                    )
+                    if has_row_basic_preMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "pre_change_rate",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.preMarket.changeRate
-                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("changeRate")
+                    (
+                        row_basic_preMarket.changeRate
+                        or (row_basic_preMarket.changeRate if row_basic_preMarket.HasField("changeRate") else "N/A")
+                    )
+                    if has_row_basic_preMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "pre_amplitude",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.preMarket.amplitude
-                    if row.basic.HasField("preMarket") and row.basic.preMarket.HasField("amplitude")
+                    (
+                        row_basic_preMarket.amplitude
+                        or (row_basic_preMarket.amplitude if row_basic_preMarket.HasField("amplitude") else "N/A")
+                    )
+                    if has_row_basic_preMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "after_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.afterMarket.price
-                    if row.basic.HasField("afterMarket") and row.basic.afterMarket.HasField("price")
+                    (
+                        row_basic_afterMarket.price
+                        or (row_basic_afterMarket.price if row_basic_afterMarket.HasField("price") else "N/A")
+                    )
+                    if has_row_basic_afterMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "after_high_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.afterMarket.highPrice
-                    if row.basic.HasField("afterMarket") and row.basic.afterMarket.HasField("highPrice")
+                    (
+                        row_basic_afterMarket.highPrice
+                        or (row_basic_afterMarket.highPrice if row_basic_afterMarket.HasField("highPrice") else "N/A")
+                    )
+                    if has_row_basic_afterMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "after_low_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.afterMarket.lowPrice
-                    if row.basic.HasField("afterMarket") and row.basic.afterMarket.HasField("lowPrice")
+                    (
+                        row_basic_afterMarket.lowPrice
+                        or (row_basic_afterMarket.lowPrice if row_basic_afterMarket.HasField("lowPrice") else "N/A")
+                    )
+                    if has_row_basic_afterMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "after_change_val",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.afterMarket.changeVal
-                    if row.basic.HasField("afterMarket") and row.basic.afterMarket.HasField("changeVal")
+                    (
+                        row_basic_afterMarket.changeVal
+                        or (row_basic_afterMarket.changeVal if row_basic_afterMarket.HasField("changeVal") else "N/A")
+                    )
+                    if has_row_basic_afterMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "after_change_rate",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.afterMarket.changeRate
-                    if row.basic.HasField("afterMarket") and row.basic.afterMarket.HasField("changeRate")
+                    (
+                        row_basic_afterMarket.changeRate
+                        or (row_basic_afterMarket.changeRate if row_basic_afterMarket.HasField("changeRate") else "N/A")
+                    )
+                    if has_row_basic_afterMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "after_amplitude",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.afterMarket.amplitude
-                    if row.basic.HasField("afterMarket") and row.basic.afterMarket.HasField("amplitude")
+                    (
+                        row_basic_afterMarket.amplitude
+                        or (row_basic_afterMarket.amplitude if row_basic_afterMarket.HasField("amplitude") else "N/A")
+                    )
+                    if has_row_basic_afterMarket
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "overnight_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.overnight.price
-                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("price")
+                    (
+                        row_basic_overnight.price
+                        or (row_basic_overnight.price if row_basic_overnight.HasField("price") else "N/A")
+                    )
+                    if has_row_basic_overnight
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "overnight_high_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.overnight.highPrice
-                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("highPrice")
+                    (
+                        row_basic_overnight.highPrice
+                        or (row_basic_overnight.highPrice if row_basic_overnight.HasField("highPrice") else "N/A")
+                    )
+                    if has_row_basic_overnight
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "overnight_low_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.overnight.lowPrice
-                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("lowPrice")
+                    (
+                        row_basic_overnight.lowPrice
+                        or (row_basic_overnight.lowPrice if row_basic_overnight.HasField("lowPrice") else "N/A")
+                    )
+                    if has_row_basic_overnight
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "overnight_volume",
-            Kind.INTEGER,
-            [
+                ),
                 (
-                    row.basic.overnight.volume
-                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("volume")
+                    (
+                        row_basic_overnight.volume
+                        or (row_basic_overnight.volume if row_basic_overnight.HasField("volume") else "N/A")
+                    )
+                    if has_row_basic_overnight
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "overnight_turnover",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.overnight.turnover
-                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("turnover")
+                    (
+                        row_basic_overnight.turnover
+                        or (row_basic_overnight.turnover if row_basic_overnight.HasField("turnover") else "N/A")
+                    )
+                    if has_row_basic_overnight
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "overnight_change_val",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.overnight.changeVal
-                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("changeVal")
+                    (
+                        row_basic_overnight.changeVal
+                        or (row_basic_overnight.changeVal if row_basic_overnight.HasField("changeVal") else "N/A")
+                    )
+                    if has_row_basic_overnight
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "overnight_change_rate",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.overnight.changeRate
-                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("changeRate")
+                    (
+                        row_basic_overnight.changeRate
+                        or (row_basic_overnight.changeRate if row_basic_overnight.HasField("changeRate") else "N/A")
+                    )
+                    if has_row_basic_overnight
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
-        (
-            "overnight_amplitude",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.basic.overnight.amplitude
-                    if row.basic.HasField("overnight") and row.basic.overnight.HasField("amplitude")
+                    (
+                        row_basic_overnight.amplitude
+                        or (row_basic_overnight.amplitude if row_basic_overnight.HasField("amplitude") else "N/A")
+                    )
+                    if has_row_basic_overnight
                     else "N/A"
-                )
-                for row in s2c.snapshotList
-            ],
-        ),
+                ),
+            )
+            for row in s2c.snapshotList
+            for row_basic in [row.basic]
+            for has_row_basic in [row.HasField("basic")]
+            for row_basic_afterMarket in [row_basic.afterMarket]
+            for has_row_basic_afterMarket in [row_basic.HasField("afterMarket")]
+            for row_basic_overnight in [row_basic.overnight]
+            for has_row_basic_overnight in [row_basic.HasField("overnight")]
+            for row_basic_preMarket in [row_basic.preMarket]
+            for has_row_basic_preMarket in [row_basic.HasField("preMarket")]
+            for row_equityExData in [row.equityExData]
+            for has_row_equityExData in [row.HasField("equityExData")]
+            for row_futureExData in [row.futureExData]
+            for has_row_futureExData in [row.HasField("futureExData")]
+            for row_indexExData in [row.indexExData]
+            for has_row_indexExData in [row.HasField("indexExData")]
+            for row_optionExData in [row.optionExData]
+            for has_row_optionExData in [row.HasField("optionExData")]
+            for row_plateExData in [row.plateExData]
+            for has_row_plateExData in [row.HasField("plateExData")]
+            for row_trustExData in [row.trustExData]
+            for has_row_trustExData in [row.HasField("trustExData")]
+            for row_warrantExData in [row.warrantExData]
+            for has_row_warrantExData in [row.HasField("warrantExData")]
+        ]
     )
+
+
+GET_REHAB_TABLE = Layout(
+    ("ex_div_date", Kind.TEXT),
+    ("split_base", Kind.OBJECT),
+    ("split_ert", Kind.OBJECT),
+    ("join_base", Kind.OBJECT),
+    ("join_ert", Kind.OBJECT),
+    ("split_ratio", Kind.FLOAT),
+    ("per_cash_div", Kind.FLOAT),
+    ("special_dividend", Kind.FLOAT),
+    ("bonus_base", Kind.OBJECT),
+    ("bonus_ert", Kind.OBJECT),
+    ("per_share_div_ratio", Kind.FLOAT),
+    ("transfer_base", Kind.OBJECT),
+    ("transfer_ert", Kind.OBJECT),
+    ("per_share_trans_ratio", Kind.FLOAT),
+    ("allot_base", Kind.OBJECT),
+    ("allot_ert", Kind.OBJECT),
+    ("allotment_ratio", Kind.FLOAT),
+    ("allotment_price", Kind.FLOAT),
+    ("add_base", Kind.OBJECT),
+    ("add_ert", Kind.OBJECT),
+    ("stk_spo_ratio", Kind.FLOAT),
+    ("stk_spo_price", Kind.FLOAT),
+    ("spin_off_base", Kind.FLOAT),
+    ("spin_off_ert", Kind.FLOAT),
+    ("spin_off_ratio", Kind.FLOAT),
+    ("forward_adj_factorA", Kind.FLOAT),
+    ("forward_adj_factorB", Kind.FLOAT),
+    ("backward_adj_factorA", Kind.FLOAT),
+    ("backward_adj_factorB", Kind.FLOAT),
+)
 
 
 def read_get_rehab(s2c: Qot_RequestRehab_pb2.S2C) -> Any:
     """Reads Qot_RequestRehab."""
-    return table(
-        len(s2c.rehabList),
-        ("ex_div_date", Kind.TEXT, [day_of(row.time) for row in s2c.rehabList]),
-        (
-            "split_base",
-            Kind.INTEGER,
-            [(row.splitBase if bool(row.companyActFlag & 1) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "split_ert",
-            Kind.INTEGER,
-            [(row.splitErt if bool(row.companyActFlag & 1) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "join_base",
-            Kind.INTEGER,
-            [(row.joinBase if bool(row.companyActFlag & 2) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "join_ert",
-            Kind.INTEGER,
-            [(row.joinErt if bool(row.companyActFlag & 2) else float("nan")) for row in s2c.rehabList],
-        ),
-        ("split_ratio", Kind.FLOAT, [split_ratio(row) for row in s2c.rehabList]),
-        (
-            "per_cash_div",
-            Kind.FLOAT,
-            [(row.dividend if bool(row.companyActFlag & 64) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "special_dividend",
-            Kind.FLOAT,
-            [(row.spDividend if bool(row.companyActFlag & 128) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "bonus_base",
-            Kind.INTEGER,
-            [(row.bonusBase if bool(row.companyActFlag & 4) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "bonus_ert",
-            Kind.INTEGER,
-            [(row.bonusErt if bool(row.companyActFlag & 4) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "per_share_div_ratio",
-            Kind.FLOAT,
-            [
+    return GET_REHAB_TABLE.frame(
+        [
+            (
+                day_of(row.time),
+                (row.splitBase if bool(row.companyActFlag & 1) else float("nan")),
+                (row.splitErt if bool(row.companyActFlag & 1) else float("nan")),
+                (row.joinBase if bool(row.companyActFlag & 2) else float("nan")),
+                (row.joinErt if bool(row.companyActFlag & 2) else float("nan")),
+                split_ratio(row),
+                (row.dividend if bool(row.companyActFlag & 64) else float("nan")),
+                (row.spDividend if bool(row.companyActFlag & 128) else float("nan")),
+                (row.bonusBase if bool(row.companyActFlag & 4) else float("nan")),
+                (row.bonusErt if bool(row.companyActFlag & 4) else float("nan")),
                 (
                     (row.bonusBase / row.bonusErt if row.bonusErt else float("nan"))
                     if bool(row.companyActFlag & 4)
                     else float("nan")
-                )
-                for row in s2c.rehabList
-            ],
-        ),
-        (
-            "transfer_base",
-            Kind.INTEGER,
-            [(row.transferBase if bool(row.companyActFlag & 8) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "transfer_ert",
-            Kind.INTEGER,
-            [(row.transferErt if bool(row.companyActFlag & 8) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "per_share_trans_ratio",
-            Kind.FLOAT,
-            [
+                ),
+                (row.transferBase if bool(row.companyActFlag & 8) else float("nan")),
+                (row.transferErt if bool(row.companyActFlag & 8) else float("nan")),
                 (
                     (row.transferBase / row.transferErt if row.transferErt else float("nan"))
                     if bool(row.companyActFlag & 8)
                     else float("nan")
-                )
-                for row in s2c.rehabList
-            ],
-        ),
-        (
-            "allot_base",
-            Kind.INTEGER,
-            [(row.allotBase if bool(row.companyActFlag & 16) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "allot_ert",
-            Kind.INTEGER,
-            [(row.allotErt if bool(row.companyActFlag & 16) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "allotment_ratio",
-            Kind.FLOAT,
-            [
+                ),
+                (row.allotBase if bool(row.companyActFlag & 16) else float("nan")),
+                (row.allotErt if bool(row.companyActFlag & 16) else float("nan")),
                 (
                     (row.allotBase / row.allotErt if row.allotErt else float("nan"))
                     if bool(row.companyActFlag & 16)
                     else float("nan")
-                )
-                for row in s2c.rehabList
-            ],
-        ),
-        (
-            "allotment_price",
-            Kind.FLOAT,
-            [(row.allotPrice if bool(row.companyActFlag & 16) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "add_base",
-            Kind.INTEGER,
-            [(row.addBase if bool(row.companyActFlag & 32) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "add_ert",
-            Kind.INTEGER,
-            [(row.addErt if bool(row.companyActFlag & 32) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "stk_spo_ratio",
-            Kind.FLOAT,
-            [
+                ),
+                (row.allotPrice if bool(row.companyActFlag & 16) else float("nan")),
+                (row.addBase if bool(row.companyActFlag & 32) else float("nan")),
+                (row.addErt if bool(row.companyActFlag & 32) else float("nan")),
                 (
                     (row.addBase / row.addErt if row.addErt else float("nan"))
                     if bool(row.companyActFlag & 32)
                     else float("nan")
-                )
-                for row in s2c.rehabList
-            ],
-        ),
-        (
-            "stk_spo_price",
-            Kind.FLOAT,
-            [(row.addPrice if bool(row.companyActFlag & 32) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "spin_off_base",
-            Kind.FLOAT,
-            [(row.spinOffBase if bool(row.companyActFlag & 256) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "spin_off_ert",
-            Kind.FLOAT,
-            [(row.spinOffErt if bool(row.companyActFlag & 256) else float("nan")) for row in s2c.rehabList],
-        ),
-        (
-            "spin_off_ratio",
-            Kind.FLOAT,
-            [
+                ),
+                (row.addPrice if bool(row.companyActFlag & 32) else float("nan")),
+                (row.spinOffBase if bool(row.companyActFlag & 256) else float("nan")),
+                (row.spinOffErt if bool(row.companyActFlag & 256) else float("nan")),
                 (
                     (row.spinOffBase / row.spinOffErt if row.spinOffErt else float("nan"))
                     if bool(row.companyActFlag & 256)
                     else float("nan")
-                )
-                for row in s2c.rehabList
-            ],
-        ),
-        ("forward_adj_factorA", Kind.FLOAT, [row.fwdFactorA for row in s2c.rehabList]),
-        ("forward_adj_factorB", Kind.FLOAT, [row.fwdFactorB for row in s2c.rehabList]),
-        ("backward_adj_factorA", Kind.FLOAT, [row.bwdFactorA for row in s2c.rehabList]),
-        ("backward_adj_factorB", Kind.FLOAT, [row.bwdFactorB for row in s2c.rehabList]),
+                ),
+                row.fwdFactorA,
+                row.fwdFactorB,
+                row.bwdFactorA,
+                row.bwdFactorB,
+            )
+            for row in s2c.rehabList
+        ]
     )
+
+
+GET_HEAT_MAP_DATA_TABLE = Layout(
+    ("plate", Kind.TEXT),
+    ("plate_name", Kind.TEXT),
+    ("cur_price", Kind.OBJECT),
+    ("change_rate", Kind.OBJECT),
+    ("turnover", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("market_val", Kind.OBJECT),
+    ("pe_avg", Kind.OBJECT),
+    ("rise_count", Kind.OBJECT),
+    ("fall_count", Kind.OBJECT),
+    ("equal_count", Kind.OBJECT),
+    ("leader_stock", Kind.TEXT),
+    ("description", Kind.TEXT),
+)
 
 
 def read_get_heat_map_data(s2c: Qot_GetHeatMapData_pb2.S2C) -> Any:
     """Reads Qot_GetHeatMapData."""
     return (
-        table(
-            len(s2c.plateDataList),
-            (
-                "plate",
-                Kind.TEXT,
-                [(security_code(row.plate) if row.HasField("plate") else "N/A") for row in s2c.plateDataList],
-            ),
-            (
-                "plate_name",
-                Kind.TEXT,
-                [(row.plateName if row.HasField("plateName") else "N/A") for row in s2c.plateDataList],
-            ),
-            (
-                "cur_price",
-                Kind.FLOAT,
-                [(row.curPrice if row.HasField("curPrice") else "N/A") for row in s2c.plateDataList],
-            ),
-            (
-                "change_rate",
-                Kind.FLOAT,
-                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.plateDataList],
-            ),
-            (
-                "turnover",
-                Kind.FLOAT,
-                [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.plateDataList],
-            ),
-            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.plateDataList]),
-            (
-                "market_val",
-                Kind.FLOAT,
-                [(row.marketVal if row.HasField("marketVal") else "N/A") for row in s2c.plateDataList],
-            ),
-            ("pe_avg", Kind.FLOAT, [(row.peAvg if row.HasField("peAvg") else "N/A") for row in s2c.plateDataList]),
-            (
-                "rise_count",
-                Kind.INTEGER,
-                [(row.riseCount if row.HasField("riseCount") else "N/A") for row in s2c.plateDataList],
-            ),
-            (
-                "fall_count",
-                Kind.INTEGER,
-                [(row.fallCount if row.HasField("fallCount") else "N/A") for row in s2c.plateDataList],
-            ),
-            (
-                "equal_count",
-                Kind.INTEGER,
-                [(row.equalCount if row.HasField("equalCount") else "N/A") for row in s2c.plateDataList],
-            ),
-            (
-                "leader_stock",
-                Kind.TEXT,
-                [
-                    (security_code(row.leaderStock) if row.HasField("leaderStock") else "N/A")
-                    for row in s2c.plateDataList
-                ],
-            ),
-            (
-                "description",
-                Kind.TEXT,
-                [(row.description if row.HasField("description") else "N/A") for row in s2c.plateDataList],
-            ),
+        GET_HEAT_MAP_DATA_TABLE.frame(
+            [
+                (
+                    (security_code(row.plate) if row.HasField("plate") else "N/A"),
+                    (row.plateName or (row.plateName if row.HasField("plateName") else "N/A")),
+                    (row.curPrice or (row.curPrice if row.HasField("curPrice") else "N/A")),
+                    (row.changeRate or (row.changeRate if row.HasField("changeRate") else "N/A")),
+                    (row.turnover or (row.turnover if row.HasField("turnover") else "N/A")),
+                    (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                    (row.marketVal or (row.marketVal if row.HasField("marketVal") else "N/A")),
+                    (row.peAvg or (row.peAvg if row.HasField("peAvg") else "N/A")),
+                    (row.riseCount or (row.riseCount if row.HasField("riseCount") else "N/A")),
+                    (row.fallCount or (row.fallCount if row.HasField("fallCount") else "N/A")),
+                    (row.equalCount or (row.equalCount if row.HasField("equalCount") else "N/A")),
+                    (security_code(row.leaderStock) if row.HasField("leaderStock") else "N/A"),
+                    (row.description or (row.description if row.HasField("description") else "N/A")),
+                )
+                for row in s2c.plateDataList
+            ]
         ),
-        (s2c.nextPage if s2c.HasField("nextPage") else None),
+        (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
         s2c.allCount,
     )
 
 
+FILTER_COMPETITION_TABLE = Layout(
+    ("category", Kind.TEXT), ("tag", Kind.TEXT), ("competition", Kind.OBJECT), ("scope", Kind.OBJECT)
+)
+
+
 def read_filter_competition(s2c: Qot_FilterCompetition_pb2.S2C) -> Any:
     """Reads Qot_FilterCompetition."""
-    return table(
-        len(s2c.tagFilterList),
-        ("category", Kind.TEXT, [(row.category if row.HasField("category") else "N/A") for row in s2c.tagFilterList]),
-        ("tag", Kind.TEXT, [row.tag for row in s2c.tagFilterList]),
-        ("competition", Kind.OBJECT, [list(row.competitionList) for row in s2c.tagFilterList]),
-        ("scope", Kind.OBJECT, [list(row.scopeList) for row in s2c.tagFilterList]),
+    return FILTER_COMPETITION_TABLE.frame(
+        [
+            (
+                (row.category or (row.category if row.HasField("category") else "N/A")),
+                row.tag,
+                list(row.competitionList),
+                list(row.scopeList),
+            )
+            for row in s2c.tagFilterList
+        ]
     )
+
+
+GET_US_PRE_MARKET_RANK_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("pre_market_price", Kind.OBJECT),
+    ("pre_market_change_ratio", Kind.OBJECT),
+    ("pre_market_change_amount", Kind.OBJECT),
+    ("pre_market_turnover", Kind.OBJECT),
+    ("pre_market_volume", Kind.OBJECT),
+    ("close_price", Kind.OBJECT),
+    ("change_ratio", Kind.OBJECT),
+    ("change_amount", Kind.OBJECT),
+)
 
 
 def read_get_us_pre_market_rank(s2c: Qot_GetUSPreMarketRank_pb2.S2C) -> Any:
     """Reads Qot_GetUSPreMarketRank."""
     return (
         s2c.allCount,
-        table(
-            len(s2c.dataList),
-            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            (
-                "pre_market_price",
-                Kind.FLOAT,
-                [(row.preMarketPrice if row.HasField("preMarketPrice") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "pre_market_change_ratio",
-                Kind.FLOAT,
-                [(row.preMarketChangeRatio if row.HasField("preMarketChangeRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "pre_market_change_amount",
-                Kind.FLOAT,
-                [
-                    (row.preMarketChangeAmount if row.HasField("preMarketChangeAmount") else "N/A")
-                    for row in s2c.dataList
-                ],
-            ),
-            (
-                "pre_market_turnover",
-                Kind.FLOAT,
-                [(row.preMarketTurnover if row.HasField("preMarketTurnover") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "pre_market_volume",
-                Kind.INTEGER,
-                [(row.preMarketVolume if row.HasField("preMarketVolume") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "close_price",
-                Kind.FLOAT,
-                [(row.closePrice if row.HasField("closePrice") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_ratio",
-                Kind.FLOAT,
-                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_amount",
-                Kind.FLOAT,
-                [(row.changeAmount if row.HasField("changeAmount") else "N/A") for row in s2c.dataList],
-            ),
+        GET_US_PRE_MARKET_RANK_TABLE.frame(
+            [
+                (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.preMarketPrice or (row.preMarketPrice if row.HasField("preMarketPrice") else "N/A")),
+                    (
+                        row.preMarketChangeRatio
+                        or (row.preMarketChangeRatio if row.HasField("preMarketChangeRatio") else "N/A")
+                    ),
+                    (
+                        row.preMarketChangeAmount
+                        or (row.preMarketChangeAmount if row.HasField("preMarketChangeAmount") else "N/A")
+                    ),
+                    (row.preMarketTurnover or (row.preMarketTurnover if row.HasField("preMarketTurnover") else "N/A")),
+                    (row.preMarketVolume or (row.preMarketVolume if row.HasField("preMarketVolume") else "N/A")),
+                    (row.closePrice or (row.closePrice if row.HasField("closePrice") else "N/A")),
+                    (row.changeRatio or (row.changeRatio if row.HasField("changeRatio") else "N/A")),
+                    (row.changeAmount or (row.changeAmount if row.HasField("changeAmount") else "N/A")),
+                )
+                for row in s2c.dataList
+            ]
         ),
     )
+
+
+GET_US_AFTER_HOURS_RANK_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("after_hours_price", Kind.OBJECT),
+    ("after_hours_change_ratio", Kind.OBJECT),
+    ("after_hours_change_amount", Kind.OBJECT),
+    ("after_hours_turnover", Kind.OBJECT),
+    ("after_hours_volume", Kind.OBJECT),
+    ("close_price", Kind.OBJECT),
+    ("change_ratio", Kind.OBJECT),
+    ("change_amount", Kind.OBJECT),
+)
 
 
 def read_get_us_after_hours_rank(s2c: Qot_GetUSAfterHoursRank_pb2.S2C) -> Any:
     """Reads Qot_GetUSAfterHoursRank."""
     return (
         s2c.allCount,
-        table(
-            len(s2c.dataList),
-            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            (
-                "after_hours_price",
-                Kind.FLOAT,
-                [(row.afterHoursPrice if row.HasField("afterHoursPrice") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "after_hours_change_ratio",
-                Kind.FLOAT,
-                [
-                    (row.afterHoursChangeRatio if row.HasField("afterHoursChangeRatio") else "N/A")
-                    for row in s2c.dataList
-                ],
-            ),
-            (
-                "after_hours_change_amount",
-                Kind.FLOAT,
-                [
-                    (row.afterHoursChangeAmount if row.HasField("afterHoursChangeAmount") else "N/A")
-                    for row in s2c.dataList
-                ],
-            ),
-            (
-                "after_hours_turnover",
-                Kind.FLOAT,
-                [(row.afterHoursTurnover if row.HasField("afterHoursTurnover") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "after_hours_volume",
-                Kind.INTEGER,
-                [(row.afterHoursVolume if row.HasField("afterHoursVolume") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "close_price",
-                Kind.FLOAT,
-                [(row.closePrice if row.HasField("closePrice") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_ratio",
-                Kind.FLOAT,
-                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_amount",
-                Kind.FLOAT,
-                [(row.changeAmount if row.HasField("changeAmount") else "N/A") for row in s2c.dataList],
-            ),
+        GET_US_AFTER_HOURS_RANK_TABLE.frame(
+            [
+                (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.afterHoursPrice or (row.afterHoursPrice if row.HasField("afterHoursPrice") else "N/A")),
+                    (
+                        row.afterHoursChangeRatio
+                        or (row.afterHoursChangeRatio if row.HasField("afterHoursChangeRatio") else "N/A")
+                    ),
+                    (
+                        row.afterHoursChangeAmount
+                        or (row.afterHoursChangeAmount if row.HasField("afterHoursChangeAmount") else "N/A")
+                    ),
+                    (
+                        row.afterHoursTurnover
+                        or (row.afterHoursTurnover if row.HasField("afterHoursTurnover") else "N/A")
+                    ),
+                    (row.afterHoursVolume or (row.afterHoursVolume if row.HasField("afterHoursVolume") else "N/A")),
+                    (row.closePrice or (row.closePrice if row.HasField("closePrice") else "N/A")),
+                    (row.changeRatio or (row.changeRatio if row.HasField("changeRatio") else "N/A")),
+                    (row.changeAmount or (row.changeAmount if row.HasField("changeAmount") else "N/A")),
+                )
+                for row in s2c.dataList
+            ]
         ),
     )
+
+
+GET_US_OVERNIGHT_RANK_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("overnight_price", Kind.OBJECT),
+    ("overnight_change_ratio", Kind.OBJECT),
+    ("overnight_change_amount", Kind.OBJECT),
+    ("overnight_turnover", Kind.OBJECT),
+    ("overnight_volume", Kind.OBJECT),
+    ("close_price", Kind.OBJECT),
+    ("change_ratio", Kind.OBJECT),
+    ("change_amount", Kind.OBJECT),
+)
 
 
 def read_get_us_overnight_rank(s2c: Qot_GetUSOvernightRank_pb2.S2C) -> Any:
     """Reads Qot_GetUSOvernightRank."""
     return (
         s2c.allCount,
-        table(
-            len(s2c.dataList),
-            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            (
-                "overnight_price",
-                Kind.FLOAT,
-                [(row.overnightPrice if row.HasField("overnightPrice") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "overnight_change_ratio",
-                Kind.FLOAT,
-                [(row.overnightChangeRatio if row.HasField("overnightChangeRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "overnight_change_amount",
-                Kind.FLOAT,
-                [
-                    (row.overnightChangeAmount if row.HasField("overnightChangeAmount") else "N/A")
-                    for row in s2c.dataList
-                ],
-            ),
-            (
-                "overnight_turnover",
-                Kind.FLOAT,
-                [(row.overnightTurnover if row.HasField("overnightTurnover") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "overnight_volume",
-                Kind.INTEGER,
-                [(row.overnightVolume if row.HasField("overnightVolume") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "close_price",
-                Kind.FLOAT,
-                [(row.closePrice if row.HasField("closePrice") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_ratio",
-                Kind.FLOAT,
-                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_amount",
-                Kind.FLOAT,
-                [(row.changeAmount if row.HasField("changeAmount") else "N/A") for row in s2c.dataList],
-            ),
+        GET_US_OVERNIGHT_RANK_TABLE.frame(
+            [
+                (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.overnightPrice or (row.overnightPrice if row.HasField("overnightPrice") else "N/A")),
+                    (
+                        row.overnightChangeRatio
+                        or (row.overnightChangeRatio if row.HasField("overnightChangeRatio") else "N/A")
+                    ),
+                    (
+                        row.overnightChangeAmount
+                        or (row.overnightChangeAmount if row.HasField("overnightChangeAmount") else "N/A")
+                    ),
+                    (row.overnightTurnover or (row.overnightTurnover if row.HasField("overnightTurnover") else "N/A")),
+                    (row.overnightVolume or (row.overnightVolume if row.HasField("overnightVolume") else "N/A")),
+                    (row.closePrice or (row.closePrice if row.HasField("closePrice") else "N/A")),
+                    (row.changeRatio or (row.changeRatio if row.HasField("changeRatio") else "N/A")),
+                    (row.changeAmount or (row.changeAmount if row.HasField("changeAmount") else "N/A")),
+                )
+                for row in s2c.dataList
+            ]
         ),
     )
+
+
+GET_TOP_MOVERS_RANK_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("cur_price", Kind.OBJECT),
+    ("change_ratio", Kind.OBJECT),
+    ("change_amount", Kind.OBJECT),
+    ("turnover", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("turnover_ratio", Kind.OBJECT),
+    ("pe_ttm", Kind.OBJECT),
+    ("amplitude", Kind.OBJECT),
+    ("market_cap", Kind.OBJECT),
+    ("volume_ratio", Kind.OBJECT),
+)
 
 
 def read_get_top_movers_rank(s2c: Qot_GetTopMoversRank_pb2.S2C) -> Any:
     """Reads Qot_GetTopMoversRank."""
     return (
         s2c.allCount,
-        table(
-            len(s2c.dataList),
-            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            ("cur_price", Kind.FLOAT, [(row.curPrice if row.HasField("curPrice") else "N/A") for row in s2c.dataList]),
-            (
-                "change_ratio",
-                Kind.FLOAT,
-                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_amount",
-                Kind.FLOAT,
-                [(row.changeAmount if row.HasField("changeAmount") else "N/A") for row in s2c.dataList],
-            ),
-            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.dataList]),
-            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.dataList]),
-            (
-                "turnover_ratio",
-                Kind.FLOAT,
-                [(row.turnoverRatio if row.HasField("turnoverRatio") else "N/A") for row in s2c.dataList],
-            ),
-            ("pe_ttm", Kind.FLOAT, [(row.peTTM if row.HasField("peTTM") else "N/A") for row in s2c.dataList]),
-            (
-                "amplitude",
-                Kind.FLOAT,
-                [(row.amplitude if row.HasField("amplitude") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "market_cap",
-                Kind.FLOAT,
-                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "volume_ratio",
-                Kind.FLOAT,
-                [(row.volumeRatio if row.HasField("volumeRatio") else "N/A") for row in s2c.dataList],
-            ),
+        GET_TOP_MOVERS_RANK_TABLE.frame(
+            [
+                (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.curPrice or (row.curPrice if row.HasField("curPrice") else "N/A")),
+                    (row.changeRatio or (row.changeRatio if row.HasField("changeRatio") else "N/A")),
+                    (row.changeAmount or (row.changeAmount if row.HasField("changeAmount") else "N/A")),
+                    (row.turnover or (row.turnover if row.HasField("turnover") else "N/A")),
+                    (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                    (row.turnoverRatio or (row.turnoverRatio if row.HasField("turnoverRatio") else "N/A")),
+                    (row.peTTM or (row.peTTM if row.HasField("peTTM") else "N/A")),
+                    (row.amplitude or (row.amplitude if row.HasField("amplitude") else "N/A")),
+                    (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
+                    (row.volumeRatio or (row.volumeRatio if row.HasField("volumeRatio") else "N/A")),
+                )
+                for row in s2c.dataList
+            ]
         ),
     )
+
+
+GET_HOT_LIST_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("trade_heat", Kind.OBJECT),
+    ("trade_heat_change", Kind.OBJECT),
+    ("search_heat", Kind.OBJECT),
+    ("search_heat_change", Kind.OBJECT),
+    ("news_heat", Kind.OBJECT),
+    ("news_heat_change", Kind.OBJECT),
+    ("average_heat", Kind.OBJECT),
+    ("average_heat_change", Kind.OBJECT),
+    ("news_type", Kind.OBJECT),
+    ("news_title", Kind.TEXT),
+    ("news_url", Kind.TEXT),
+)
 
 
 def read_get_hot_list(s2c: Qot_GetHotList_pb2.S2C) -> Any:
     """Reads Qot_GetHotList."""
     return (
         s2c.allCount,
-        table(
-            len(s2c.dataList),
-            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            (
-                "trade_heat",
-                Kind.FLOAT,
-                [(row.tradeHeat if row.HasField("tradeHeat") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "trade_heat_change",
-                Kind.FLOAT,
-                [(row.tradeHeatChange if row.HasField("tradeHeatChange") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "search_heat",
-                Kind.FLOAT,
-                [(row.searchHeat if row.HasField("searchHeat") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "search_heat_change",
-                Kind.FLOAT,
-                [(row.searchHeatChange if row.HasField("searchHeatChange") else "N/A") for row in s2c.dataList],
-            ),
-            ("news_heat", Kind.FLOAT, [(row.newsHeat if row.HasField("newsHeat") else "N/A") for row in s2c.dataList]),
-            (
-                "news_heat_change",
-                Kind.FLOAT,
-                [(row.newsHeatChange if row.HasField("newsHeatChange") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "average_heat",
-                Kind.FLOAT,
-                [(row.averageHeat if row.HasField("averageHeat") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "average_heat_change",
-                Kind.FLOAT,
-                [(row.averageHeatChange if row.HasField("averageHeatChange") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "news_type",
-                Kind.TEXT,
-                [
+        GET_HOT_LIST_TABLE.frame(
+            [
+                (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.tradeHeat or (row.tradeHeat if row.HasField("tradeHeat") else "N/A")),
+                    (row.tradeHeatChange or (row.tradeHeatChange if row.HasField("tradeHeatChange") else "N/A")),
+                    (row.searchHeat or (row.searchHeat if row.HasField("searchHeat") else "N/A")),
+                    (row.searchHeatChange or (row.searchHeatChange if row.HasField("searchHeatChange") else "N/A")),
+                    (row.newsHeat or (row.newsHeat if row.HasField("newsHeat") else "N/A")),
+                    (row.newsHeatChange or (row.newsHeatChange if row.HasField("newsHeatChange") else "N/A")),
+                    (row.averageHeat or (row.averageHeat if row.HasField("averageHeat") else "N/A")),
+                    (row.averageHeatChange or (row.averageHeatChange if row.HasField("averageHeatChange") else "N/A")),
                     (
-                        kind_of_news(row.newsInfo.newsType)
-                        if row.HasField("newsInfo") and row.newsInfo.HasField("newsType")
+                        kind_of_news(row_newsInfo.newsType)
+                        if has_row_newsInfo and row_newsInfo.HasField("newsType")
                         else "N/A"
-                    )
-                    for row in s2c.dataList
-                ],
-            ),
-            (
-                "news_title",
-                Kind.TEXT,
-                [
-                    (row.newsInfo.title if row.HasField("newsInfo") and row.newsInfo.HasField("title") else "N/A")
-                    for row in s2c.dataList
-                ],
-            ),
-            (
-                "news_url",
-                Kind.TEXT,
-                [
-                    (row.newsInfo.newsUrl if row.HasField("newsInfo") and row.newsInfo.HasField("newsUrl") else "N/A")
-                    for row in s2c.dataList
-                ],
-            ),
+                    ),
+                    (
+                        (row_newsInfo.title or (row_newsInfo.title if row_newsInfo.HasField("title") else "N/A"))
+                        if has_row_newsInfo
+                        else "N/A"
+                    ),
+                    (
+                        (row_newsInfo.newsUrl or (row_newsInfo.newsUrl if row_newsInfo.HasField("newsUrl") else "N/A"))
+                        if has_row_newsInfo
+                        else "N/A"
+                    ),
+                )
+                for row in s2c.dataList
+                for row_newsInfo in [row.newsInfo]
+                for has_row_newsInfo in [row.HasField("newsInfo")]
+            ]
         ),
     )
+
+
+GET_PERIOD_CHANGE_RANK_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("cur_price", Kind.OBJECT),
+    ("change_ratio", Kind.OBJECT),
+    ("turnover", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("market_cap", Kind.OBJECT),
+    ("change_rate_5min", Kind.OBJECT),
+    ("change_rate_5d", Kind.OBJECT),
+    ("change_rate_10d", Kind.OBJECT),
+    ("change_rate_20d", Kind.OBJECT),
+    ("change_rate_60d", Kind.OBJECT),
+    ("change_rate_120d", Kind.OBJECT),
+    ("change_rate_250d", Kind.OBJECT),
+    ("change_rate_ytd", Kind.OBJECT),
+    ("pe_ttm", Kind.OBJECT),
+    ("pb", Kind.OBJECT),
+    ("turnover_ratio", Kind.OBJECT),
+    ("volume_ratio", Kind.OBJECT),
+    ("amplitude", Kind.OBJECT),
+)
 
 
 def read_get_period_change_rank(s2c: Qot_GetPeriodChangeRank_pb2.S2C) -> Any:
     """Reads Qot_GetPeriodChangeRank."""
     return (
         s2c.allCount,
-        table(
-            len(s2c.dataList),
-            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            ("cur_price", Kind.FLOAT, [(row.curPrice if row.HasField("curPrice") else "N/A") for row in s2c.dataList]),
-            (
-                "change_ratio",
-                Kind.FLOAT,
-                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
-            ),
-            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.dataList]),
-            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.dataList]),
-            (
-                "market_cap",
-                Kind.FLOAT,
-                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_5min",
-                Kind.FLOAT,
-                [(row.changeRate5Min if row.HasField("changeRate5Min") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_5d",
-                Kind.FLOAT,
-                [(row.changeRate5D if row.HasField("changeRate5D") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_10d",
-                Kind.FLOAT,
-                [(row.changeRate10D if row.HasField("changeRate10D") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_20d",
-                Kind.FLOAT,
-                [(row.changeRate20D if row.HasField("changeRate20D") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_60d",
-                Kind.FLOAT,
-                [(row.changeRate60D if row.HasField("changeRate60D") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_120d",
-                Kind.FLOAT,
-                [(row.changeRate120D if row.HasField("changeRate120D") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_250d",
-                Kind.FLOAT,
-                [(row.changeRate250D if row.HasField("changeRate250D") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_ytd",
-                Kind.FLOAT,
-                [(row.changeRateYTD if row.HasField("changeRateYTD") else "N/A") for row in s2c.dataList],
-            ),
-            ("pe_ttm", Kind.FLOAT, [(row.peTTM if row.HasField("peTTM") else "N/A") for row in s2c.dataList]),
-            ("pb", Kind.FLOAT, [(row.pb if row.HasField("pb") else "N/A") for row in s2c.dataList]),
-            (
-                "turnover_ratio",
-                Kind.FLOAT,
-                [(row.turnoverRatio if row.HasField("turnoverRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "volume_ratio",
-                Kind.FLOAT,
-                [(row.volumeRatio if row.HasField("volumeRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "amplitude",
-                Kind.FLOAT,
-                [(row.amplitude if row.HasField("amplitude") else "N/A") for row in s2c.dataList],
-            ),
+        GET_PERIOD_CHANGE_RANK_TABLE.frame(
+            [
+                (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.curPrice or (row.curPrice if row.HasField("curPrice") else "N/A")),
+                    (row.changeRatio or (row.changeRatio if row.HasField("changeRatio") else "N/A")),
+                    (row.turnover or (row.turnover if row.HasField("turnover") else "N/A")),
+                    (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                    (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
+                    (row.changeRate5Min or (row.changeRate5Min if row.HasField("changeRate5Min") else "N/A")),
+                    (row.changeRate5D or (row.changeRate5D if row.HasField("changeRate5D") else "N/A")),
+                    (row.changeRate10D or (row.changeRate10D if row.HasField("changeRate10D") else "N/A")),
+                    (row.changeRate20D or (row.changeRate20D if row.HasField("changeRate20D") else "N/A")),
+                    (row.changeRate60D or (row.changeRate60D if row.HasField("changeRate60D") else "N/A")),
+                    (row.changeRate120D or (row.changeRate120D if row.HasField("changeRate120D") else "N/A")),
+                    (row.changeRate250D or (row.changeRate250D if row.HasField("changeRate250D") else "N/A")),
+                    (row.changeRateYTD or (row.changeRateYTD if row.HasField("changeRateYTD") else "N/A")),
+                    (row.peTTM or (row.peTTM if row.HasField("peTTM") else "N/A")),
+                    (row.pb or (row.pb if row.HasField("pb") else "N/A")),
+                    (row.turnoverRatio or (row.turnoverRatio if row.HasField("turnoverRatio") else "N/A")),
+                    (row.volumeRatio or (row.volumeRatio if row.HasField("volumeRatio") else "N/A")),
+                    (row.amplitude or (row.amplitude if row.HasField("amplitude") else "N/A")),
+                )
+                for row in s2c.dataList
+            ]
         ),
     )
+
+
+GET_HIGH_DIVIDEND_SOE_RANK_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("industry", Kind.TEXT),
+    ("cur_price", Kind.OBJECT),
+    ("change_ratio", Kind.OBJECT),
+    ("turnover", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("market_cap", Kind.OBJECT),
+    ("pe_ttm", Kind.OBJECT),
+    ("pb", Kind.OBJECT),
+    ("dividend_yield_ttm", Kind.OBJECT),
+    ("turnover_ratio", Kind.OBJECT),
+    ("change_rate_5d", Kind.OBJECT),
+    ("change_rate_10d", Kind.OBJECT),
+    ("change_rate_20d", Kind.OBJECT),
+    ("change_rate_60d", Kind.OBJECT),
+    ("change_rate_120d", Kind.OBJECT),
+    ("change_rate_250d", Kind.OBJECT),
+)
 
 
 def read_get_high_dividend_soe_rank(s2c: Qot_GetHighDividendSOERank_pb2.S2C) -> Any:
     """Reads Qot_GetHighDividendSOERank."""
     return (
         s2c.allCount,
-        table(
-            len(s2c.dataList),
-            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            ("industry", Kind.TEXT, [(row.industry if row.HasField("industry") else "N/A") for row in s2c.dataList]),
-            ("cur_price", Kind.FLOAT, [(row.curPrice if row.HasField("curPrice") else "N/A") for row in s2c.dataList]),
-            (
-                "change_ratio",
-                Kind.FLOAT,
-                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
-            ),
-            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.dataList]),
-            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.dataList]),
-            (
-                "market_cap",
-                Kind.FLOAT,
-                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.dataList],
-            ),
-            ("pe_ttm", Kind.FLOAT, [(row.peTTM if row.HasField("peTTM") else "N/A") for row in s2c.dataList]),
-            ("pb", Kind.FLOAT, [(row.pb if row.HasField("pb") else "N/A") for row in s2c.dataList]),
-            (
-                "dividend_yield_ttm",
-                Kind.FLOAT,
-                [(row.dividendYieldTTM if row.HasField("dividendYieldTTM") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "turnover_ratio",
-                Kind.FLOAT,
-                [(row.turnoverRatio if row.HasField("turnoverRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_5d",
-                Kind.FLOAT,
-                [(row.changeRate5D if row.HasField("changeRate5D") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_10d",
-                Kind.FLOAT,
-                [(row.changeRate10D if row.HasField("changeRate10D") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_20d",
-                Kind.FLOAT,
-                [(row.changeRate20D if row.HasField("changeRate20D") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_60d",
-                Kind.FLOAT,
-                [(row.changeRate60D if row.HasField("changeRate60D") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_120d",
-                Kind.FLOAT,
-                [(row.changeRate120D if row.HasField("changeRate120D") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate_250d",
-                Kind.FLOAT,
-                [(row.changeRate250D if row.HasField("changeRate250D") else "N/A") for row in s2c.dataList],
-            ),
+        GET_HIGH_DIVIDEND_SOE_RANK_TABLE.frame(
+            [
+                (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.industry or (row.industry if row.HasField("industry") else "N/A")),
+                    (row.curPrice or (row.curPrice if row.HasField("curPrice") else "N/A")),
+                    (row.changeRatio or (row.changeRatio if row.HasField("changeRatio") else "N/A")),
+                    (row.turnover or (row.turnover if row.HasField("turnover") else "N/A")),
+                    (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                    (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
+                    (row.peTTM or (row.peTTM if row.HasField("peTTM") else "N/A")),
+                    (row.pb or (row.pb if row.HasField("pb") else "N/A")),
+                    (row.dividendYieldTTM or (row.dividendYieldTTM if row.HasField("dividendYieldTTM") else "N/A")),
+                    (row.turnoverRatio or (row.turnoverRatio if row.HasField("turnoverRatio") else "N/A")),
+                    (row.changeRate5D or (row.changeRate5D if row.HasField("changeRate5D") else "N/A")),
+                    (row.changeRate10D or (row.changeRate10D if row.HasField("changeRate10D") else "N/A")),
+                    (row.changeRate20D or (row.changeRate20D if row.HasField("changeRate20D") else "N/A")),
+                    (row.changeRate60D or (row.changeRate60D if row.HasField("changeRate60D") else "N/A")),
+                    (row.changeRate120D or (row.changeRate120D if row.HasField("changeRate120D") else "N/A")),
+                    (row.changeRate250D or (row.changeRate250D if row.HasField("changeRate250D") else "N/A")),
+                )
+                for row in s2c.dataList
+            ]
         ),
     )
+
+
+GET_DIVIDEND_RANK_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("industry", Kind.TEXT),
+    ("cur_price", Kind.OBJECT),
+    ("change_rate", Kind.OBJECT),
+    ("change_amount", Kind.OBJECT),
+    ("market_cap", Kind.OBJECT),
+    ("dividend_yield_ttm", Kind.OBJECT),
+    ("avg_dividend_yield_5y", Kind.OBJECT),
+    ("distribution_frequency", Kind.TEXT),
+    ("dividend_grow_year", Kind.OBJECT),
+    ("dividends_ttm", Kind.OBJECT),
+    ("payout_ratio_lfy", Kind.OBJECT),
+    ("next_payable_date", Kind.TEXT),
+)
 
 
 def read_get_dividend_rank(s2c: Qot_GetDividendRank_pb2.S2C) -> Any:
     """Reads Qot_GetDividendRank."""
-    return table(
-        len(s2c.dataList),
-        ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
-        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-        ("industry", Kind.TEXT, [(row.industry if row.HasField("industry") else "N/A") for row in s2c.dataList]),
-        ("cur_price", Kind.FLOAT, [(row.curPrice if row.HasField("curPrice") else "N/A") for row in s2c.dataList]),
-        (
-            "change_rate",
-            Kind.FLOAT,
-            [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.dataList],
-        ),
-        (
-            "change_amount",
-            Kind.FLOAT,
-            [(row.changeAmount if row.HasField("changeAmount") else "N/A") for row in s2c.dataList],
-        ),
-        ("market_cap", Kind.FLOAT, [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.dataList]),
-        (
-            "dividend_yield_ttm",
-            Kind.FLOAT,
-            [(row.dividendYieldTTM if row.HasField("dividendYieldTTM") else "N/A") for row in s2c.dataList],
-        ),
-        (
-            "avg_dividend_yield_5y",
-            Kind.FLOAT,
-            [(row.avgDividendYield5Y if row.HasField("avgDividendYield5Y") else "N/A") for row in s2c.dataList],
-        ),
-        (
-            "distribution_frequency",
-            Kind.TEXT,
-            [
+    return GET_DIVIDEND_RANK_TABLE.frame(
+        [
+            (
+                security_code(row.security),
+                (row.name or (row.name if row.HasField("name") else "N/A")),
+                (row.industry or (row.industry if row.HasField("industry") else "N/A")),
+                (row.curPrice or (row.curPrice if row.HasField("curPrice") else "N/A")),
+                (row.changeRate or (row.changeRate if row.HasField("changeRate") else "N/A")),
+                (row.changeAmount or (row.changeAmount if row.HasField("changeAmount") else "N/A")),
+                (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
+                (row.dividendYieldTTM or (row.dividendYieldTTM if row.HasField("dividendYieldTTM") else "N/A")),
+                (row.avgDividendYield5Y or (row.avgDividendYield5Y if row.HasField("avgDividendYield5Y") else "N/A")),
                 (
                     DistributionFrequency.to_string2(row.distributionFrequency)
                     if row.HasField("distributionFrequency")
                     else "N/A"
-                )
-                for row in s2c.dataList
-            ],
-        ),
-        (
-            "dividend_grow_year",
-            Kind.INTEGER,
-            [(row.dividendGrowYear if row.HasField("dividendGrowYear") else "N/A") for row in s2c.dataList],
-        ),
-        (
-            "dividends_ttm",
-            Kind.FLOAT,
-            [(row.dividendsTTM if row.HasField("dividendsTTM") else "N/A") for row in s2c.dataList],
-        ),
-        (
-            "payout_ratio_lfy",
-            Kind.FLOAT,
-            [(row.payoutRatioLFY if row.HasField("payoutRatioLFY") else "N/A") for row in s2c.dataList],
-        ),
-        (
-            "next_payable_date",
-            Kind.TEXT,
-            [(row.nextPayableDate if row.HasField("nextPayableDate") else "N/A") for row in s2c.dataList],
-        ),
+                ),
+                (row.dividendGrowYear or (row.dividendGrowYear if row.HasField("dividendGrowYear") else "N/A")),
+                (row.dividendsTTM or (row.dividendsTTM if row.HasField("dividendsTTM") else "N/A")),
+                (row.payoutRatioLFY or (row.payoutRatioLFY if row.HasField("payoutRatioLFY") else "N/A")),
+                (row.nextPayableDate or (row.nextPayableDate if row.HasField("nextPayableDate") else "N/A")),
+            )
+            for row in s2c.dataList
+        ]
     )
+
+
+GET_EARNINGS_BEAT_RANK_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("industry", Kind.TEXT),
+    ("cur_price", Kind.OBJECT),
+    ("last_close_price", Kind.OBJECT),
+    ("change_rate", Kind.OBJECT),
+    ("market_cap", Kind.OBJECT),
+    ("pe_ttm", Kind.OBJECT),
+    ("dividends_ttm", Kind.OBJECT),
+    ("released_date", Kind.TEXT),
+    ("beat_ratio", Kind.OBJECT),
+    ("actual", Kind.OBJECT),
+    ("estimate", Kind.OBJECT),
+    ("yoy", Kind.OBJECT),
+    ("yoy_growth", Kind.OBJECT),
+    ("earning_day_chg", Kind.OBJECT),
+    ("term", Kind.TEXT),
+    ("detail_post_period", Kind.TEXT),
+)
 
 
 def read_get_earnings_beat_rank(s2c: Qot_GetEarningsBeatRank_pb2.S2C) -> Any:
     """Reads Qot_GetEarningsBeatRank."""
     return (
         s2c.allCount,
-        table(
-            len(s2c.dataList),
-            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            ("industry", Kind.TEXT, [(row.industry if row.HasField("industry") else "N/A") for row in s2c.dataList]),
-            ("cur_price", Kind.FLOAT, [(row.curPrice if row.HasField("curPrice") else "N/A") for row in s2c.dataList]),
-            (
-                "last_close_price",
-                Kind.FLOAT,
-                [(row.lastClosePrice if row.HasField("lastClosePrice") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_rate",
-                Kind.FLOAT,
-                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "market_cap",
-                Kind.FLOAT,
-                [(row.marketCap if row.HasField("marketCap") else "N/A") for row in s2c.dataList],
-            ),
-            ("pe_ttm", Kind.FLOAT, [(row.peTTM if row.HasField("peTTM") else "N/A") for row in s2c.dataList]),
-            (
-                "dividends_ttm",
-                Kind.FLOAT,
-                [(row.dividendsTTM if row.HasField("dividendsTTM") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "released_date",
-                Kind.TEXT,
-                [(row.releasedDate if row.HasField("releasedDate") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "beat_ratio",
-                Kind.FLOAT,
-                [(row.beatRatio if row.HasField("beatRatio") else "N/A") for row in s2c.dataList],
-            ),
-            ("actual", Kind.FLOAT, [(row.actual if row.HasField("actual") else "N/A") for row in s2c.dataList]),
-            ("estimate", Kind.FLOAT, [(row.estimate if row.HasField("estimate") else "N/A") for row in s2c.dataList]),
-            ("yoy", Kind.FLOAT, [(row.yoy if row.HasField("yoy") else "N/A") for row in s2c.dataList]),
-            (
-                "yoy_growth",
-                Kind.FLOAT,
-                [(row.yoyGrowth if row.HasField("yoyGrowth") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "earning_day_chg",
-                Kind.FLOAT,
-                [(row.earningDayChg if row.HasField("earningDayChg") else "N/A") for row in s2c.dataList],
-            ),
-            ("term", Kind.TEXT, [(row.term if row.HasField("term") else "N/A") for row in s2c.dataList]),
-            (
-                "detail_post_period",
-                Kind.TEXT,
-                [
-                    (PostPeriodType.to_string2(row.detailPostPeriod) if row.HasField("detailPostPeriod") else "N/A")
-                    for row in s2c.dataList
-                ],
-            ),
+        GET_EARNINGS_BEAT_RANK_TABLE.frame(
+            [
+                (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.industry or (row.industry if row.HasField("industry") else "N/A")),
+                    (row.curPrice or (row.curPrice if row.HasField("curPrice") else "N/A")),
+                    (row.lastClosePrice or (row.lastClosePrice if row.HasField("lastClosePrice") else "N/A")),
+                    (row.changeRate or (row.changeRate if row.HasField("changeRate") else "N/A")),
+                    (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
+                    (row.peTTM or (row.peTTM if row.HasField("peTTM") else "N/A")),
+                    (row.dividendsTTM or (row.dividendsTTM if row.HasField("dividendsTTM") else "N/A")),
+                    (row.releasedDate or (row.releasedDate if row.HasField("releasedDate") else "N/A")),
+                    (row.beatRatio or (row.beatRatio if row.HasField("beatRatio") else "N/A")),
+                    (row.actual or (row.actual if row.HasField("actual") else "N/A")),
+                    (row.estimate or (row.estimate if row.HasField("estimate") else "N/A")),
+                    (row.yoy or (row.yoy if row.HasField("yoy") else "N/A")),
+                    (row.yoyGrowth or (row.yoyGrowth if row.HasField("yoyGrowth") else "N/A")),
+                    (row.earningDayChg or (row.earningDayChg if row.HasField("earningDayChg") else "N/A")),
+                    (row.term or (row.term if row.HasField("term") else "N/A")),
+                    (PostPeriodType.to_string2(row.detailPostPeriod) if row.HasField("detailPostPeriod") else "N/A"),
+                )
+                for row in s2c.dataList
+            ]
         ),
     )
+
+
+GET_SHORT_SELLING_RANK_TABLE = Layout(
+    ("security", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("close_price", Kind.OBJECT),
+    ("change_ratio", Kind.OBJECT),
+    ("change_ratio_5d", Kind.OBJECT),
+    ("change_ratio_10d", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("short_number", Kind.OBJECT),
+    ("short_number_change", Kind.OBJECT),
+    ("short_ratio", Kind.OBJECT),
+    ("short_ratio_change", Kind.OBJECT),
+    ("short_position_volume", Kind.OBJECT),
+    ("short_position_ratio", Kind.OBJECT),
+    ("days_to_cover", Kind.OBJECT),
+    ("week_avg_short_number", Kind.OBJECT),
+    ("week_avg_short_ratio", Kind.OBJECT),
+    ("month_avg_short_number", Kind.OBJECT),
+    ("month_avg_short_ratio", Kind.OBJECT),
+)
 
 
 def read_get_short_selling_rank(s2c: Qot_GetShortSellingRank_pb2.S2C) -> Any:
     """Reads Qot_GetShortSellingRank."""
     return (
         s2c.allCount,
-        table(
-            len(s2c.dataList),
-            ("security", Kind.TEXT, [security_code(row.security) for row in s2c.dataList]),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.dataList]),
-            (
-                "close_price",
-                Kind.FLOAT,
-                [(row.closePrice if row.HasField("closePrice") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_ratio",
-                Kind.FLOAT,
-                [(row.changeRatio if row.HasField("changeRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_ratio_5d",
-                Kind.FLOAT,
-                [(row.changeRatio5D if row.HasField("changeRatio5D") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_ratio_10d",
-                Kind.FLOAT,
-                [(row.changeRatio10D if row.HasField("changeRatio10D") else "N/A") for row in s2c.dataList],
-            ),
-            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.dataList]),
-            (
-                "short_number",
-                Kind.INTEGER,
-                [(row.shortNumber if row.HasField("shortNumber") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "short_number_change",
-                Kind.INTEGER,
-                [(row.shortNumberChange if row.HasField("shortNumberChange") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "short_ratio",
-                Kind.FLOAT,
-                [(row.shortRatio if row.HasField("shortRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "short_ratio_change",
-                Kind.FLOAT,
-                [(row.shortRatioChange if row.HasField("shortRatioChange") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "short_position_volume",
-                Kind.INTEGER,
-                [(row.shortPositionVolume if row.HasField("shortPositionVolume") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "short_position_ratio",
-                Kind.FLOAT,
-                [(row.shortPositionRatio if row.HasField("shortPositionRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "days_to_cover",
-                Kind.FLOAT,
-                [(row.daysToCover if row.HasField("daysToCover") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "week_avg_short_number",
-                Kind.INTEGER,
-                [(row.weekAvgShortNumber if row.HasField("weekAvgShortNumber") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "week_avg_short_ratio",
-                Kind.FLOAT,
-                [(row.weekAvgShortRatio if row.HasField("weekAvgShortRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "month_avg_short_number",
-                Kind.INTEGER,
-                [(row.monthAvgShortNumber if row.HasField("monthAvgShortNumber") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "month_avg_short_ratio",
-                Kind.FLOAT,
-                [(row.monthAvgShortRatio if row.HasField("monthAvgShortRatio") else "N/A") for row in s2c.dataList],
-            ),
+        GET_SHORT_SELLING_RANK_TABLE.frame(
+            [
+                (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.closePrice or (row.closePrice if row.HasField("closePrice") else "N/A")),
+                    (row.changeRatio or (row.changeRatio if row.HasField("changeRatio") else "N/A")),
+                    (row.changeRatio5D or (row.changeRatio5D if row.HasField("changeRatio5D") else "N/A")),
+                    (row.changeRatio10D or (row.changeRatio10D if row.HasField("changeRatio10D") else "N/A")),
+                    (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                    (row.shortNumber or (row.shortNumber if row.HasField("shortNumber") else "N/A")),
+                    (row.shortNumberChange or (row.shortNumberChange if row.HasField("shortNumberChange") else "N/A")),
+                    (row.shortRatio or (row.shortRatio if row.HasField("shortRatio") else "N/A")),
+                    (row.shortRatioChange or (row.shortRatioChange if row.HasField("shortRatioChange") else "N/A")),
+                    (
+                        row.shortPositionVolume
+                        or (row.shortPositionVolume if row.HasField("shortPositionVolume") else "N/A")
+                    ),
+                    (
+                        row.shortPositionRatio
+                        or (row.shortPositionRatio if row.HasField("shortPositionRatio") else "N/A")
+                    ),
+                    (row.daysToCover or (row.daysToCover if row.HasField("daysToCover") else "N/A")),
+                    (
+                        row.weekAvgShortNumber
+                        or (row.weekAvgShortNumber if row.HasField("weekAvgShortNumber") else "N/A")
+                    ),
+                    (row.weekAvgShortRatio or (row.weekAvgShortRatio if row.HasField("weekAvgShortRatio") else "N/A")),
+                    (
+                        row.monthAvgShortNumber
+                        or (row.monthAvgShortNumber if row.HasField("monthAvgShortNumber") else "N/A")
+                    ),
+                    (
+                        row.monthAvgShortRatio
+                        or (row.monthAvgShortRatio if row.HasField("monthAvgShortRatio") else "N/A")
+                    ),
+                )
+                for row in s2c.dataList
+            ]
         ),
     )
 
@@ -8151,9 +7178,9 @@ def read_get_rise_fall_distribution(s2c: Qot_GetRiseFallDistribution_pb2.S2C) ->
         "range_list": [
             {
                 "type": (RiseFallDistributionType.to_string2(row.type) if row.HasField("type") else "N/A"),
-                "left_border": (row.leftBorder if row.HasField("leftBorder") else "N/A"),
-                "right_border": (row.rightBorder if row.HasField("rightBorder") else "N/A"),
-                "stock_count": (row.stockCount if row.HasField("stockCount") else "N/A"),
+                "left_border": (row.leftBorder or (row.leftBorder if row.HasField("leftBorder") else "N/A")),
+                "right_border": (row.rightBorder or (row.rightBorder if row.HasField("rightBorder") else "N/A")),
+                "stock_count": (row.stockCount or (row.stockCount if row.HasField("stockCount") else "N/A")),
             }
             for row in s2c.rangeList
         ],
@@ -8163,181 +7190,173 @@ def read_get_rise_fall_distribution(s2c: Qot_GetRiseFallDistribution_pb2.S2C) ->
 def read_get_stock_screen(s2c: Qot_StockScreen_pb2.S2C) -> Any:
     """Reads Qot_StockScreen."""
     return (
-        (s2c.lastPage if s2c.HasField("lastPage") else True),
-        (s2c.allCount if s2c.HasField("allCount") else 0),
+        (s2c.lastPage or (s2c.lastPage if s2c.HasField("lastPage") else True)),
+        (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else 0)),
         [{"stock_id": row.stockId, "results": property_results(row)} for row in s2c.dataList],
     )
+
+
+GET_WARRANT_SCREEN_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("owner_code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("owner_name", Kind.TEXT),
+    ("issuer_id", Kind.OBJECT),
+    ("warrant_type", Kind.OBJECT),
+    ("strike_price", Kind.OBJECT),
+    ("maturity_date", Kind.OBJECT),
+    ("last_trade_date", Kind.OBJECT),
+    ("conversion_ratio", Kind.OBJECT),
+    ("last_close_price", Kind.OBJECT),
+    ("recovery_price", Kind.OBJECT),
+    ("stock_owner_price", Kind.OBJECT),
+    ("current_price", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.OBJECT),
+    ("sell_vol", Kind.OBJECT),
+    ("buy_vol", Kind.OBJECT),
+    ("sell_price", Kind.OBJECT),
+    ("buy_price", Kind.OBJECT),
+    ("street_rate", Kind.OBJECT),
+    ("high_price", Kind.OBJECT),
+    ("low_price", Kind.OBJECT),
+    ("implied_volatility", Kind.OBJECT),
+    ("delta", Kind.OBJECT),
+    ("status", Kind.OBJECT),
+    ("street_rate_new", Kind.OBJECT),
+    ("score", Kind.OBJECT),
+    ("premium", Kind.OBJECT),
+    ("leverage", Kind.OBJECT),
+    ("effective_leverage", Kind.OBJECT),
+    ("break_even_point", Kind.OBJECT),
+    ("ipop", Kind.OBJECT),
+    ("amplitude", Kind.OBJECT),
+    ("fx_score", Kind.OBJECT),
+    ("ipo_time", Kind.OBJECT),
+    ("street_vol", Kind.OBJECT),
+    ("lot_size", Kind.OBJECT),
+    ("issue_size", Kind.OBJECT),
+    ("ipo_price", Kind.OBJECT),
+    ("upper_strike_price", Kind.OBJECT),
+    ("lower_strike_price", Kind.OBJECT),
+    ("iw_price_status", Kind.OBJECT),
+    ("sensitivity", Kind.OBJECT),
+    ("price_recovery_ratio", Kind.OBJECT),
+)
 
 
 def read_get_warrant_screen(s2c: Qot_WarrantScreen_pb2.S2C) -> Any:
     """Reads Qot_WarrantScreen."""
     return (
-        (s2c.lastPage if s2c.HasField("lastPage") else True),
-        (s2c.allCount if s2c.HasField("allCount") else 0),
-        table(
-            len(s2c.warrants),
-            (
-                "code",
-                Kind.TEXT,
-                [(security_code(row.security) if row.HasField("security") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "owner_code",
-                Kind.TEXT,
-                [
-                    (security_code(row.ownerSecurity) if row.HasField("ownerSecurity") else "N/A")
-                    for row in s2c.warrants
-                ],
-            ),
-            ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.warrants]),
-            (
-                "owner_name",
-                Kind.TEXT,
-                [(row.ownerName if row.HasField("ownerName") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "issuer_id",
-                Kind.INTEGER,
-                [(row.issuerId if row.HasField("issuerId") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "warrant_type",
-                Kind.INTEGER,
-                [(row.warrantType if row.HasField("warrantType") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "strike_price",
-                Kind.FLOAT,
-                [(row.strikePrice if row.HasField("strikePrice") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "maturity_date",
-                Kind.INTEGER,
-                [(row.maturityDate if row.HasField("maturityDate") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "last_trade_date",
-                Kind.INTEGER,
-                [(row.lastTradeDate if row.HasField("lastTradeDate") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "conversion_ratio",
-                Kind.FLOAT,
-                [(row.conversionRatio if row.HasField("conversionRatio") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "last_close_price",
-                Kind.FLOAT,
-                [(row.lastclosePrice if row.HasField("lastclosePrice") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "recovery_price",
-                Kind.FLOAT,
-                [(row.recoveryPrice if row.HasField("recoveryPrice") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "stock_owner_price",
-                Kind.FLOAT,
-                [(row.stockOwnerPrice if row.HasField("stockOwnerPrice") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "current_price",
-                Kind.FLOAT,
-                [(row.currentPrice if row.HasField("currentPrice") else "N/A") for row in s2c.warrants],
-            ),
-            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.warrants]),
-            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.warrants]),
-            ("sell_vol", Kind.INTEGER, [(row.sellVol if row.HasField("sellVol") else "N/A") for row in s2c.warrants]),
-            ("buy_vol", Kind.INTEGER, [(row.buyVol if row.HasField("buyVol") else "N/A") for row in s2c.warrants]),
-            (
-                "sell_price",
-                Kind.FLOAT,
-                [(row.sellPrice if row.HasField("sellPrice") else "N/A") for row in s2c.warrants],
-            ),
-            ("buy_price", Kind.FLOAT, [(row.buyPrice if row.HasField("buyPrice") else "N/A") for row in s2c.warrants]),
-            (
-                "street_rate",
-                Kind.FLOAT,
-                [(row.streetRate if row.HasField("streetRate") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "high_price",
-                Kind.FLOAT,
-                [(row.highPrice if row.HasField("highPrice") else "N/A") for row in s2c.warrants],
-            ),
-            ("low_price", Kind.FLOAT, [(row.lowPrice if row.HasField("lowPrice") else "N/A") for row in s2c.warrants]),
-            (
-                "implied_volatility",
-                Kind.FLOAT,
-                [(row.impliedVolatility if row.HasField("impliedVolatility") else "N/A") for row in s2c.warrants],
-            ),
-            ("delta", Kind.FLOAT, [(row.delta if row.HasField("delta") else "N/A") for row in s2c.warrants]),
-            ("status", Kind.INTEGER, [(row.status if row.HasField("status") else "N/A") for row in s2c.warrants]),
-            (
-                "street_rate_new",
-                Kind.FLOAT,
-                [(row.streetRateNew if row.HasField("streetRateNew") else "N/A") for row in s2c.warrants],
-            ),
-            ("score", Kind.FLOAT, [(row.score if row.HasField("score") else "N/A") for row in s2c.warrants]),
-            ("premium", Kind.FLOAT, [(row.premium if row.HasField("premium") else "N/A") for row in s2c.warrants]),
-            ("leverage", Kind.FLOAT, [(row.leverage if row.HasField("leverage") else "N/A") for row in s2c.warrants]),
-            (
-                "effective_leverage",
-                Kind.FLOAT,
-                [(row.effectiveLeverage if row.HasField("effectiveLeverage") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "break_even_point",
-                Kind.FLOAT,
-                [(row.breakEvenPoint if row.HasField("breakEvenPoint") else "N/A") for row in s2c.warrants],
-            ),
-            ("ipop", Kind.FLOAT, [(row.ipop if row.HasField("ipop") else "N/A") for row in s2c.warrants]),
-            (
-                "amplitude",
-                Kind.FLOAT,
-                [(row.amplitude if row.HasField("amplitude") else "N/A") for row in s2c.warrants],
-            ),
-            ("fx_score", Kind.FLOAT, [(row.fxScore if row.HasField("fxScore") else "N/A") for row in s2c.warrants]),
-            ("ipo_time", Kind.INTEGER, [(row.ipoTime if row.HasField("ipoTime") else "N/A") for row in s2c.warrants]),
-            (
-                "street_vol",
-                Kind.INTEGER,
-                [(row.streetVol if row.HasField("streetVol") else "N/A") for row in s2c.warrants],
-            ),
-            ("lot_size", Kind.INTEGER, [(row.lotSize if row.HasField("lotSize") else "N/A") for row in s2c.warrants]),
-            (
-                "issue_size",
-                Kind.INTEGER,
-                [(row.issueSize if row.HasField("issueSize") else "N/A") for row in s2c.warrants],
-            ),
-            ("ipo_price", Kind.FLOAT, [(row.ipoPrice if row.HasField("ipoPrice") else "N/A") for row in s2c.warrants]),
-            (
-                "upper_strike_price",
-                Kind.FLOAT,
-                [(row.upperStrikePrice if row.HasField("upperStrikePrice") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "lower_strike_price",
-                Kind.FLOAT,
-                [(row.lowerStrikePrice if row.HasField("lowerStrikePrice") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "iw_price_status",
-                Kind.INTEGER,
-                [(row.iwPriceStatus if row.HasField("iwPriceStatus") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "sensitivity",
-                Kind.FLOAT,
-                [(row.sensitivity if row.HasField("sensitivity") else "N/A") for row in s2c.warrants],
-            ),
-            (
-                "price_recovery_ratio",
-                Kind.FLOAT,
-                [(row.priceRecoveryRatio if row.HasField("priceRecoveryRatio") else "N/A") for row in s2c.warrants],
-            ),
+        (s2c.lastPage or (s2c.lastPage if s2c.HasField("lastPage") else True)),
+        (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else 0)),
+        GET_WARRANT_SCREEN_TABLE.frame(
+            [
+                (
+                    (security_code(row.security) if row.HasField("security") else "N/A"),
+                    (security_code(row.ownerSecurity) if row.HasField("ownerSecurity") else "N/A"),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    (row.ownerName or (row.ownerName if row.HasField("ownerName") else "N/A")),
+                    (row.issuerId or (row.issuerId if row.HasField("issuerId") else "N/A")),
+                    (row.warrantType or (row.warrantType if row.HasField("warrantType") else "N/A")),
+                    (row.strikePrice or (row.strikePrice if row.HasField("strikePrice") else "N/A")),
+                    (row.maturityDate or (row.maturityDate if row.HasField("maturityDate") else "N/A")),
+                    (row.lastTradeDate or (row.lastTradeDate if row.HasField("lastTradeDate") else "N/A")),
+                    (row.conversionRatio or (row.conversionRatio if row.HasField("conversionRatio") else "N/A")),
+                    (row.lastclosePrice or (row.lastclosePrice if row.HasField("lastclosePrice") else "N/A")),
+                    (row.recoveryPrice or (row.recoveryPrice if row.HasField("recoveryPrice") else "N/A")),
+                    (row.stockOwnerPrice or (row.stockOwnerPrice if row.HasField("stockOwnerPrice") else "N/A")),
+                    (row.currentPrice or (row.currentPrice if row.HasField("currentPrice") else "N/A")),
+                    (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                    (row.turnover or (row.turnover if row.HasField("turnover") else "N/A")),
+                    (row.sellVol or (row.sellVol if row.HasField("sellVol") else "N/A")),
+                    (row.buyVol or (row.buyVol if row.HasField("buyVol") else "N/A")),
+                    (row.sellPrice or (row.sellPrice if row.HasField("sellPrice") else "N/A")),
+                    (row.buyPrice or (row.buyPrice if row.HasField("buyPrice") else "N/A")),
+                    (row.streetRate or (row.streetRate if row.HasField("streetRate") else "N/A")),
+                    (row.highPrice or (row.highPrice if row.HasField("highPrice") else "N/A")),
+                    (row.lowPrice or (row.lowPrice if row.HasField("lowPrice") else "N/A")),
+                    (row.impliedVolatility or (row.impliedVolatility if row.HasField("impliedVolatility") else "N/A")),
+                    (row.delta or (row.delta if row.HasField("delta") else "N/A")),
+                    (row.status or (row.status if row.HasField("status") else "N/A")),
+                    (row.streetRateNew or (row.streetRateNew if row.HasField("streetRateNew") else "N/A")),
+                    (row.score or (row.score if row.HasField("score") else "N/A")),
+                    (row.premium or (row.premium if row.HasField("premium") else "N/A")),
+                    (row.leverage or (row.leverage if row.HasField("leverage") else "N/A")),
+                    (row.effectiveLeverage or (row.effectiveLeverage if row.HasField("effectiveLeverage") else "N/A")),
+                    (row.breakEvenPoint or (row.breakEvenPoint if row.HasField("breakEvenPoint") else "N/A")),
+                    (row.ipop or (row.ipop if row.HasField("ipop") else "N/A")),
+                    (row.amplitude or (row.amplitude if row.HasField("amplitude") else "N/A")),
+                    (row.fxScore or (row.fxScore if row.HasField("fxScore") else "N/A")),
+                    (row.ipoTime or (row.ipoTime if row.HasField("ipoTime") else "N/A")),
+                    (row.streetVol or (row.streetVol if row.HasField("streetVol") else "N/A")),
+                    (row.lotSize or (row.lotSize if row.HasField("lotSize") else "N/A")),
+                    (row.issueSize or (row.issueSize if row.HasField("issueSize") else "N/A")),
+                    (row.ipoPrice or (row.ipoPrice if row.HasField("ipoPrice") else "N/A")),
+                    (row.upperStrikePrice or (row.upperStrikePrice if row.HasField("upperStrikePrice") else "N/A")),
+                    (row.lowerStrikePrice or (row.lowerStrikePrice if row.HasField("lowerStrikePrice") else "N/A")),
+                    (row.iwPriceStatus or (row.iwPriceStatus if row.HasField("iwPriceStatus") else "N/A")),
+                    (row.sensitivity or (row.sensitivity if row.HasField("sensitivity") else "N/A")),
+                    (
+                        row.priceRecoveryRatio
+                        or (row.priceRecoveryRatio if row.HasField("priceRecoveryRatio") else "N/A")
+                    ),
+                )
+                for row in s2c.warrants
+            ]
         ),
     )
+
+
+GET_OPTION_SCREEN_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("option_name", Kind.TEXT),
+    ("strike_price", Kind.OBJECT),
+    ("strike_date", Kind.OBJECT),
+    ("option_type", Kind.OBJECT),
+    ("exercise_type", Kind.OBJECT),
+    ("expiration_type", Kind.OBJECT),
+    ("in_the_money", Kind.OBJECT),
+    ("left_day", Kind.OBJECT),
+    ("price", Kind.OBJECT),
+    ("mid_price", Kind.OBJECT),
+    ("bid_price", Kind.OBJECT),
+    ("ask_price", Kind.OBJECT),
+    ("bid_ask_spread", Kind.OBJECT),
+    ("bid_volume", Kind.OBJECT),
+    ("ask_volume", Kind.OBJECT),
+    ("bid_ask_volume_ratio", Kind.OBJECT),
+    ("change_ratio", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.OBJECT),
+    ("open_interest", Kind.OBJECT),
+    ("open_interest_market_cap", Kind.OBJECT),
+    ("vol_oi_ratio", Kind.OBJECT),
+    ("premium", Kind.OBJECT),
+    ("implied_volatility", Kind.OBJECT),
+    ("history_volatility", Kind.OBJECT),
+    ("iv_hv_ratio", Kind.OBJECT),
+    ("delta", Kind.OBJECT),
+    ("gamma", Kind.OBJECT),
+    ("vega", Kind.OBJECT),
+    ("theta", Kind.OBJECT),
+    ("rho", Kind.OBJECT),
+    ("leverage_ratio", Kind.OBJECT),
+    ("effective_gearing", Kind.OBJECT),
+    ("itm_probability", Kind.OBJECT),
+    ("buy_to_bep", Kind.OBJECT),
+    ("sell_to_bep", Kind.OBJECT),
+    ("buy_profit_probability", Kind.OBJECT),
+    ("sell_profit_probability", Kind.OBJECT),
+    ("intrinsic_value_per", Kind.OBJECT),
+    ("time_value_per", Kind.OBJECT),
+    ("itm_degree", Kind.OBJECT),
+    ("otm_degree", Kind.OBJECT),
+    ("otm_probability", Kind.OBJECT),
+    ("sell_annualized_return", Kind.OBJECT),
+    ("interval_return", Kind.OBJECT),
+    ("underlying", Kind.OBJECT),
+)
 
 
 def read_get_option_screen(s2c: Qot_OptionScreen_pb2.S2C) -> Any:
@@ -8345,219 +7364,116 @@ def read_get_option_screen(s2c: Qot_OptionScreen_pb2.S2C) -> Any:
     return (
         s2c.lastPage,
         s2c.allCount,
-        table(
-            len(s2c.dataList),
-            (
-                "code",
-                Kind.TEXT,
-                [(security_code(row.security) if row.HasField("security") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "option_name",
-                Kind.TEXT,
-                [(row.optionName if row.HasField("optionName") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "strike_price",
-                Kind.FLOAT,
-                [(row.strikePrice if row.HasField("strikePrice") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "strike_date",
-                Kind.INTEGER,
-                [(row.strikeDate if row.HasField("strikeDate") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "option_type",
-                Kind.INTEGER,
-                [(row.optionType if row.HasField("optionType") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "exercise_type",
-                Kind.INTEGER,
-                [(row.exerciseType if row.HasField("exerciseType") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "expiration_type",
-                Kind.INTEGER,
-                [(row.expirationType if row.HasField("expirationType") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "in_the_money",
-                Kind.INTEGER,
-                [(row.inTheMoney if row.HasField("inTheMoney") else "N/A") for row in s2c.dataList],
-            ),
-            ("left_day", Kind.INTEGER, [(row.leftDay if row.HasField("leftDay") else "N/A") for row in s2c.dataList]),
-            ("price", Kind.FLOAT, [(row.price if row.HasField("price") else "N/A") for row in s2c.dataList]),
-            ("mid_price", Kind.FLOAT, [(row.midPrice if row.HasField("midPrice") else "N/A") for row in s2c.dataList]),
-            ("bid_price", Kind.FLOAT, [(row.bidPrice if row.HasField("bidPrice") else "N/A") for row in s2c.dataList]),
-            ("ask_price", Kind.FLOAT, [(row.askPrice if row.HasField("askPrice") else "N/A") for row in s2c.dataList]),
-            (
-                "bid_ask_spread",
-                Kind.FLOAT,
-                [(row.bidAskSpread if row.HasField("bidAskSpread") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "bid_volume",
-                Kind.INTEGER,
-                [(row.bidVolume if row.HasField("bidVolume") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "ask_volume",
-                Kind.INTEGER,
-                [(row.askVolume if row.HasField("askVolume") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "bid_ask_volume_ratio",
-                Kind.FLOAT,
-                [(row.bidAskVolumeRatio if row.HasField("bidAskVolumeRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "change_ratio",
-                Kind.FLOAT,
-                [(row.changeRate if row.HasField("changeRate") else "N/A") for row in s2c.dataList],
-            ),
-            ("volume", Kind.INTEGER, [(row.volume if row.HasField("volume") else "N/A") for row in s2c.dataList]),
-            ("turnover", Kind.FLOAT, [(row.turnover if row.HasField("turnover") else "N/A") for row in s2c.dataList]),
-            (
-                "open_interest",
-                Kind.INTEGER,
-                [(row.openInterest if row.HasField("openInterest") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "open_interest_market_cap",
-                Kind.FLOAT,
-                [
-                    (row.openInterestMarketCap if row.HasField("openInterestMarketCap") else "N/A")
-                    for row in s2c.dataList
-                ],
-            ),
-            (
-                "vol_oi_ratio",
-                Kind.FLOAT,
-                [(row.volOIRatio if row.HasField("volOIRatio") else "N/A") for row in s2c.dataList],
-            ),
-            ("premium", Kind.FLOAT, [(row.premium if row.HasField("premium") else "N/A") for row in s2c.dataList]),
-            (
-                "implied_volatility",
-                Kind.FLOAT,
-                [(row.impliedVolatility if row.HasField("impliedVolatility") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "history_volatility",
-                Kind.FLOAT,
-                [(row.historyVolatility if row.HasField("historyVolatility") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "iv_hv_ratio",
-                Kind.FLOAT,
-                [(row.ivHvRatio if row.HasField("ivHvRatio") else "N/A") for row in s2c.dataList],
-            ),
-            ("delta", Kind.FLOAT, [(row.delta if row.HasField("delta") else "N/A") for row in s2c.dataList]),
-            ("gamma", Kind.FLOAT, [(row.gamma if row.HasField("gamma") else "N/A") for row in s2c.dataList]),
-            ("vega", Kind.FLOAT, [(row.vega if row.HasField("vega") else "N/A") for row in s2c.dataList]),
-            ("theta", Kind.FLOAT, [(row.theta if row.HasField("theta") else "N/A") for row in s2c.dataList]),
-            ("rho", Kind.FLOAT, [(row.rho if row.HasField("rho") else "N/A") for row in s2c.dataList]),
-            (
-                "leverage_ratio",
-                Kind.FLOAT,
-                [(row.leverageRatio if row.HasField("leverageRatio") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "effective_gearing",
-                Kind.FLOAT,
-                [(row.effectiveGearing if row.HasField("effectiveGearing") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "itm_probability",
-                Kind.FLOAT,
-                [(row.itmProbability if row.HasField("itmProbability") else "N/A") for row in s2c.dataList],
-            ),
-            ("buy_to_bep", Kind.FLOAT, [(row.buyToBep if row.HasField("buyToBep") else "N/A") for row in s2c.dataList]),
-            (
-                "sell_to_bep",
-                Kind.FLOAT,
-                [(row.sellToBep if row.HasField("sellToBep") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "buy_profit_probability",
-                Kind.FLOAT,
-                [(row.buyProfitProbability if row.HasField("buyProfitProbability") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "sell_profit_probability",
-                Kind.FLOAT,
-                [
-                    (row.sellProfitProbability if row.HasField("sellProfitProbability") else "N/A")
-                    for row in s2c.dataList
-                ],
-            ),
-            (
-                "intrinsic_value_per",
-                Kind.FLOAT,
-                [(row.intrinsicValuePer if row.HasField("intrinsicValuePer") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "time_value_per",
-                Kind.FLOAT,
-                [(row.timeValuePer if row.HasField("timeValuePer") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "itm_degree",
-                Kind.FLOAT,
-                [(row.itmDegree if row.HasField("itmDegree") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "otm_degree",
-                Kind.FLOAT,
-                [(row.otmDegree if row.HasField("otmDegree") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "otm_probability",
-                Kind.FLOAT,
-                [(row.otmProbability if row.HasField("otmProbability") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "sell_annualized_return",
-                Kind.FLOAT,
-                [(row.sellAnnualizedReturn if row.HasField("sellAnnualizedReturn") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "interval_return",
-                Kind.FLOAT,
-                [(row.intervalReturn if row.HasField("intervalReturn") else "N/A") for row in s2c.dataList],
-            ),
-            (
-                "underlying",
-                Kind.OBJECT,
-                [
+        GET_OPTION_SCREEN_TABLE.frame(
+            [
+                (
+                    (security_code(row.security) if row.HasField("security") else "N/A"),
+                    (row.optionName or (row.optionName if row.HasField("optionName") else "N/A")),
+                    (row.strikePrice or (row.strikePrice if row.HasField("strikePrice") else "N/A")),
+                    (row.strikeDate or (row.strikeDate if row.HasField("strikeDate") else "N/A")),
+                    (row.optionType or (row.optionType if row.HasField("optionType") else "N/A")),
+                    (row.exerciseType or (row.exerciseType if row.HasField("exerciseType") else "N/A")),
+                    (row.expirationType or (row.expirationType if row.HasField("expirationType") else "N/A")),
+                    (row.inTheMoney or (row.inTheMoney if row.HasField("inTheMoney") else "N/A")),
+                    (row.leftDay or (row.leftDay if row.HasField("leftDay") else "N/A")),
+                    (row.price or (row.price if row.HasField("price") else "N/A")),
+                    (row.midPrice or (row.midPrice if row.HasField("midPrice") else "N/A")),
+                    (row.bidPrice or (row.bidPrice if row.HasField("bidPrice") else "N/A")),
+                    (row.askPrice or (row.askPrice if row.HasField("askPrice") else "N/A")),
+                    (row.bidAskSpread or (row.bidAskSpread if row.HasField("bidAskSpread") else "N/A")),
+                    (row.bidVolume or (row.bidVolume if row.HasField("bidVolume") else "N/A")),
+                    (row.askVolume or (row.askVolume if row.HasField("askVolume") else "N/A")),
+                    (row.bidAskVolumeRatio or (row.bidAskVolumeRatio if row.HasField("bidAskVolumeRatio") else "N/A")),
+                    (row.changeRate or (row.changeRate if row.HasField("changeRate") else "N/A")),
+                    (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                    (row.turnover or (row.turnover if row.HasField("turnover") else "N/A")),
+                    (row.openInterest or (row.openInterest if row.HasField("openInterest") else "N/A")),
+                    (
+                        row.openInterestMarketCap
+                        or (row.openInterestMarketCap if row.HasField("openInterestMarketCap") else "N/A")
+                    ),
+                    (row.volOIRatio or (row.volOIRatio if row.HasField("volOIRatio") else "N/A")),
+                    (row.premium or (row.premium if row.HasField("premium") else "N/A")),
+                    (row.impliedVolatility or (row.impliedVolatility if row.HasField("impliedVolatility") else "N/A")),
+                    (row.historyVolatility or (row.historyVolatility if row.HasField("historyVolatility") else "N/A")),
+                    (row.ivHvRatio or (row.ivHvRatio if row.HasField("ivHvRatio") else "N/A")),
+                    (row.delta or (row.delta if row.HasField("delta") else "N/A")),
+                    (row.gamma or (row.gamma if row.HasField("gamma") else "N/A")),
+                    (row.vega or (row.vega if row.HasField("vega") else "N/A")),
+                    (row.theta or (row.theta if row.HasField("theta") else "N/A")),
+                    (row.rho or (row.rho if row.HasField("rho") else "N/A")),
+                    (row.leverageRatio or (row.leverageRatio if row.HasField("leverageRatio") else "N/A")),
+                    (row.effectiveGearing or (row.effectiveGearing if row.HasField("effectiveGearing") else "N/A")),
+                    (row.itmProbability or (row.itmProbability if row.HasField("itmProbability") else "N/A")),
+                    (row.buyToBep or (row.buyToBep if row.HasField("buyToBep") else "N/A")),
+                    (row.sellToBep or (row.sellToBep if row.HasField("sellToBep") else "N/A")),
+                    (
+                        row.buyProfitProbability
+                        or (row.buyProfitProbability if row.HasField("buyProfitProbability") else "N/A")
+                    ),
+                    (
+                        row.sellProfitProbability
+                        or (row.sellProfitProbability if row.HasField("sellProfitProbability") else "N/A")
+                    ),
+                    (row.intrinsicValuePer or (row.intrinsicValuePer if row.HasField("intrinsicValuePer") else "N/A")),
+                    (row.timeValuePer or (row.timeValuePer if row.HasField("timeValuePer") else "N/A")),
+                    (row.itmDegree or (row.itmDegree if row.HasField("itmDegree") else "N/A")),
+                    (row.otmDegree or (row.otmDegree if row.HasField("otmDegree") else "N/A")),
+                    (row.otmProbability or (row.otmProbability if row.HasField("otmProbability") else "N/A")),
+                    (
+                        row.sellAnnualizedReturn
+                        or (row.sellAnnualizedReturn if row.HasField("sellAnnualizedReturn") else "N/A")
+                    ),
+                    (row.intervalReturn or (row.intervalReturn if row.HasField("intervalReturn") else "N/A")),
                     (
                         {
                             "stock_id": (
-                                row.underlyingInfo.stockID if row.underlyingInfo.HasField("stockID") else "N/A"
+                                row.underlyingInfo.stockID
+                                or (row.underlyingInfo.stockID if row.underlyingInfo.HasField("stockID") else "N/A")
                             ),
-                            "iv": (row.underlyingInfo.iv if row.underlyingInfo.HasField("iv") else "N/A"),
-                            "hv": (row.underlyingInfo.hv if row.underlyingInfo.HasField("hv") else "N/A"),
-                            "iv_rank": (row.underlyingInfo.ivRank if row.underlyingInfo.HasField("ivRank") else "N/A"),
+                            "iv": (
+                                row.underlyingInfo.iv
+                                or (row.underlyingInfo.iv if row.underlyingInfo.HasField("iv") else "N/A")
+                            ),
+                            "hv": (
+                                row.underlyingInfo.hv
+                                or (row.underlyingInfo.hv if row.underlyingInfo.HasField("hv") else "N/A")
+                            ),
+                            "iv_rank": (
+                                row.underlyingInfo.ivRank
+                                or (row.underlyingInfo.ivRank if row.underlyingInfo.HasField("ivRank") else "N/A")
+                            ),
                             "iv_percentile": (
                                 row.underlyingInfo.ivPercentile
-                                if row.underlyingInfo.HasField("ivPercentile")
-                                else "N/A"
+                                or (
+                                    row.underlyingInfo.ivPercentile
+                                    if row.underlyingInfo.HasField("ivPercentile")
+                                    else "N/A"
+                                )
                             ),
                             "market_cap": (
-                                row.underlyingInfo.marketCap if row.underlyingInfo.HasField("marketCap") else "N/A"
+                                row.underlyingInfo.marketCap
+                                or (row.underlyingInfo.marketCap if row.underlyingInfo.HasField("marketCap") else "N/A")
                             ),
-                            "price": (row.underlyingInfo.price if row.underlyingInfo.HasField("price") else "N/A"),
+                            "price": (
+                                row.underlyingInfo.price
+                                or (row.underlyingInfo.price if row.underlyingInfo.HasField("price") else "N/A")
+                            ),
                             "change_ratio": (
-                                row.underlyingInfo.changeRate if row.underlyingInfo.HasField("changeRate") else "N/A"
+                                row.underlyingInfo.changeRate
+                                or (
+                                    row.underlyingInfo.changeRate
+                                    if row.underlyingInfo.HasField("changeRate")
+                                    else "N/A"
+                                )
                             ),
                         }
                         if row.HasField("underlyingInfo")
                         else "N/A"
-                    )
-                    for row in s2c.dataList
-                ],
-            ),
+                    ),
+                )
+                for row in s2c.dataList
+            ]
         ),
     )
 
@@ -8580,13 +7496,16 @@ def read_get_global_state(s2c: GetGlobalState_pb2.S2C) -> dict[str, Any]:
         "trd_logined": s2c.trdLogined,
         "timestamp": str(s2c.time),
         "qot_logined": s2c.qotLogined,
-        "local_timestamp": (s2c.localTime if s2c.HasField("localTime") else now()),
+        "local_timestamp": (s2c.localTime or (s2c.localTime if s2c.HasField("localTime") else now())),
         "program_status_type": (
             ProgramStatusType.to_string2(s2c.programStatus.type) if s2c.HasField("programStatus") else "N/A"
         ),
         "program_status_desc": (
-            s2c.programStatus.strExtDesc
-            if s2c.HasField("programStatus") and s2c.programStatus.HasField("strExtDesc")
+            (
+                s2c.programStatus.strExtDesc
+                or (s2c.programStatus.strExtDesc if s2c.programStatus.HasField("strExtDesc") else "")
+            )
+            if s2c.HasField("programStatus")
             else ""
         ),
     }
@@ -8595,10 +7514,10 @@ def read_get_global_state(s2c: GetGlobalState_pb2.S2C) -> dict[str, Any]:
 def read_get_user_info(s2c: GetUserInfo_pb2.S2C) -> dict[str, Any]:
     """Reads GetUserInfo."""
     return {
-        "nick_name": (s2c.nickName if s2c.HasField("nickName") else "N/A"),
-        "avatar_url": (s2c.avatarUrl if s2c.HasField("avatarUrl") else "N/A"),
+        "nick_name": (s2c.nickName or (s2c.nickName if s2c.HasField("nickName") else "N/A")),
+        "avatar_url": (s2c.avatarUrl or (s2c.avatarUrl if s2c.HasField("avatarUrl") else "N/A")),
         "user_attr": (UserAttr.to_string2(s2c.userAttribution) if s2c.HasField("userAttribution") else "N/A"),
-        "api_level": (s2c.apiLevel if s2c.HasField("apiLevel") else "N/A"),
+        "api_level": (s2c.apiLevel or (s2c.apiLevel if s2c.HasField("apiLevel") else "N/A")),
         "hk_qot_right": (QotRight.to_string2(s2c.hkQotRight) if s2c.HasField("hkQotRight") else "N/A"),
         "hk_option_qot_right": (
             QotRight.to_string2(s2c.hkOptionQotRight) if s2c.HasField("hkOptionQotRight") else "N/A"
@@ -8640,12 +7559,14 @@ def read_get_user_info(s2c: GetUserInfo_pb2.S2C) -> dict[str, Any]:
         "my_stock_qot_right": (QotRight.to_string2(s2c.myStockQotRight) if s2c.HasField("myStockQotRight") else "N/A"),
         "jp_stock_qot_right": (QotRight.to_string2(s2c.jpStockQotRight) if s2c.HasField("jpStockQotRight") else "N/A"),
         "ec_qot_right": (QotRight.to_string2(s2c.ecQotRight) if s2c.HasField("ecQotRight") else "N/A"),
-        "is_need_agree_disclaimer": (s2c.isNeedAgreeDisclaimer if s2c.HasField("isNeedAgreeDisclaimer") else "N/A"),
-        "user_id": (s2c.userID if s2c.HasField("userID") else "N/A"),
+        "is_need_agree_disclaimer": (
+            s2c.isNeedAgreeDisclaimer or (s2c.isNeedAgreeDisclaimer if s2c.HasField("isNeedAgreeDisclaimer") else "N/A")
+        ),
+        "user_id": (s2c.userID or (s2c.userID if s2c.HasField("userID") else "N/A")),
         "update_type": (UpdateType.to_string2(s2c.updateType) if s2c.HasField("updateType") else "N/A"),
-        "web_key": (s2c.webKey if s2c.HasField("webKey") else "N/A"),
-        "sub_quota": (s2c.subQuota if s2c.HasField("subQuota") else "N/A"),
-        "history_kl_quota": (s2c.historyKLQuota if s2c.HasField("historyKLQuota") else "N/A"),
+        "web_key": (s2c.webKey or (s2c.webKey if s2c.HasField("webKey") else "N/A")),
+        "sub_quota": (s2c.subQuota or (s2c.subQuota if s2c.HasField("subQuota") else "N/A")),
+        "history_kl_quota": (s2c.historyKLQuota or (s2c.historyKLQuota if s2c.HasField("historyKLQuota") else "N/A")),
     }
 
 
@@ -8744,53 +7665,42 @@ def read_unsubscribe_all_event_contract(s2c: Qot_SubEventContract_pb2.S2C) -> An
     return None
 
 
+GET_ACC_LIST_TABLE = Layout(
+    ("acc_id", Kind.INTEGER),
+    ("trd_env", Kind.TEXT),
+    ("acc_type", Kind.TEXT),
+    ("uni_card_num", Kind.TEXT),
+    ("card_num", Kind.TEXT),
+    ("security_firm", Kind.TEXT),
+    ("sim_acc_type", Kind.TEXT),
+    ("competition_acc_name", Kind.TEXT),
+    ("trdmarket_auth", Kind.OBJECT),
+    ("acc_status", Kind.TEXT),
+    ("acc_role", Kind.TEXT),
+    ("jp_acc_type", Kind.OBJECT),
+)
+
+
 def read_get_acc_list(s2c: Trd_GetAccList_pb2.S2C) -> Any:
     """Reads Trd_GetAccList."""
-    return table(
-        len(s2c.accList),
-        ("acc_id", Kind.INTEGER, [row.accID for row in s2c.accList]),
-        ("trd_env", Kind.TEXT, [TrdEnv.to_string2(row.trdEnv) for row in s2c.accList]),
-        (
-            "acc_type",
-            Kind.TEXT,
-            [(TrdAccType.to_string2(row.accType) if row.HasField("accType") else "N/A") for row in s2c.accList],
-        ),
-        ("uni_card_num", Kind.TEXT, [(row.uniCardNum if row.HasField("uniCardNum") else "N/A") for row in s2c.accList]),
-        ("card_num", Kind.TEXT, [(row.cardNum if row.HasField("cardNum") else "N/A") for row in s2c.accList]),
-        (
-            "security_firm",
-            Kind.TEXT,
-            [
-                (SecurityFirm.to_string2(row.securityFirm) if row.HasField("securityFirm") else "N/A")
-                for row in s2c.accList
-            ],
-        ),
-        (
-            "sim_acc_type",
-            Kind.TEXT,
-            [(SimAccType.to_string2(row.simAccType) if row.HasField("simAccType") else "N/A") for row in s2c.accList],
-        ),
-        (
-            "competition_acc_name",
-            Kind.TEXT,
-            [(row.competitionAccName if row.HasField("competitionAccName") else "N/A") for row in s2c.accList],
-        ),
-        (
-            "trdmarket_auth",
-            Kind.OBJECT,
-            [[TrdMarket.to_string2(each) for each in row.trdMarketAuthList] for row in s2c.accList],
-        ),
-        (
-            "acc_status",
-            Kind.TEXT,
-            [(TrdAccStatus.to_string2(row.accStatus) if row.HasField("accStatus") else "N/A") for row in s2c.accList],
-        ),
-        (
-            "acc_role",
-            Kind.TEXT,
-            [(TrdAccRole.to_string2(row.accRole) if row.HasField("accRole") else "N/A") for row in s2c.accList],
-        ),
-        ("jp_acc_type", Kind.OBJECT, [[SubAccType.to_string2(each) for each in row.jpAccType] for row in s2c.accList]),
+    return GET_ACC_LIST_TABLE.frame(
+        [
+            (
+                row.accID,
+                TrdEnv.to_string2(row.trdEnv),
+                (TrdAccType.to_string2(row.accType) if row.HasField("accType") else "N/A"),
+                (row.uniCardNum or (row.uniCardNum if row.HasField("uniCardNum") else "N/A")),
+                (row.cardNum or (row.cardNum if row.HasField("cardNum") else "N/A")),
+                (SecurityFirm.to_string2(row.securityFirm) if row.HasField("securityFirm") else "N/A"),
+                (SimAccType.to_string2(row.simAccType) if row.HasField("simAccType") else "N/A"),
+                (row.competitionAccName or (row.competitionAccName if row.HasField("competitionAccName") else "N/A")),
+                [TrdMarket.to_string2(each) for each in row.trdMarketAuthList],
+                (TrdAccStatus.to_string2(row.accStatus) if row.HasField("accStatus") else "N/A"),
+                (TrdAccRole.to_string2(row.accRole) if row.HasField("accRole") else "N/A"),
+                [SubAccType.to_string2(each) for each in row.jpAccType],
+            )
+            for row in s2c.accList
+        ]
     )
 
 
@@ -8799,680 +7709,628 @@ def read_unlock_trade(s2c: Trd_UnlockTrade_pb2.S2C) -> Any:
     return None
 
 
+ACCINFO_QUERY_TABLE = Layout(
+    ("power", Kind.FLOAT),
+    ("max_power_short", Kind.OBJECT),
+    ("net_cash_power", Kind.OBJECT),
+    ("total_assets", Kind.FLOAT),
+    ("securities_assets", Kind.OBJECT),
+    ("fund_assets", Kind.OBJECT),
+    ("bond_assets", Kind.OBJECT),
+    ("cash", Kind.FLOAT),
+    ("market_val", Kind.FLOAT),
+    ("long_mv", Kind.OBJECT),
+    ("short_mv", Kind.OBJECT),
+    ("pending_asset", Kind.OBJECT),
+    ("interest_charged_amount", Kind.OBJECT),
+    ("frozen_cash", Kind.FLOAT),
+    ("avl_withdrawal_cash", Kind.OBJECT),
+    ("max_withdrawal", Kind.OBJECT),
+    ("currency", Kind.TEXT),
+    ("available_funds", Kind.OBJECT),
+    ("unrealized_pl", Kind.OBJECT),
+    ("realized_pl", Kind.OBJECT),
+    ("risk_level", Kind.TEXT),
+    ("risk_status", Kind.TEXT),
+    ("initial_margin", Kind.OBJECT),
+    ("margin_call_margin", Kind.OBJECT),
+    ("maintenance_margin", Kind.OBJECT),
+    ("hk_cash", Kind.OBJECT),
+    ("hk_avl_withdrawal_cash", Kind.OBJECT),
+    ("hkd_net_cash_power", Kind.OBJECT),
+    ("hkd_assets", Kind.OBJECT),
+    ("us_cash", Kind.OBJECT),
+    ("us_avl_withdrawal_cash", Kind.OBJECT),
+    ("usd_net_cash_power", Kind.OBJECT),
+    ("usd_assets", Kind.OBJECT),
+    ("cn_cash", Kind.OBJECT),
+    ("cn_avl_withdrawal_cash", Kind.OBJECT),
+    ("cnh_net_cash_power", Kind.OBJECT),
+    ("cnh_assets", Kind.OBJECT),
+    ("jp_cash", Kind.OBJECT),
+    ("jp_avl_withdrawal_cash", Kind.OBJECT),
+    ("jpy_net_cash_power", Kind.OBJECT),
+    ("jpy_assets", Kind.OBJECT),
+    ("sg_cash", Kind.OBJECT),
+    ("sg_avl_withdrawal_cash", Kind.OBJECT),
+    ("sgd_net_cash_power", Kind.OBJECT),
+    ("sgd_assets", Kind.OBJECT),
+    ("au_cash", Kind.OBJECT),
+    ("au_avl_withdrawal_cash", Kind.OBJECT),
+    ("aud_net_cash_power", Kind.OBJECT),
+    ("aud_assets", Kind.OBJECT),
+    ("ca_cash", Kind.OBJECT),
+    ("ca_avl_withdrawal_cash", Kind.OBJECT),
+    ("cad_net_cash_power", Kind.OBJECT),
+    ("cad_assets", Kind.OBJECT),
+    ("my_cash", Kind.OBJECT),
+    ("my_avl_withdrawal_cash", Kind.OBJECT),
+    ("myr_net_cash_power", Kind.OBJECT),
+    ("myr_assets", Kind.OBJECT),
+    ("is_pdt", Kind.OBJECT),
+    ("pdt_seq", Kind.TEXT),
+    ("beginning_dtbp", Kind.OBJECT),
+    ("remaining_dtbp", Kind.OBJECT),
+    ("dt_call_amount", Kind.OBJECT),
+    ("dt_status", Kind.TEXT),
+    ("crypto_mv", Kind.OBJECT),
+    ("exposure_level", Kind.TEXT),
+    ("exposure_limit", Kind.OBJECT),
+    ("used_limit", Kind.OBJECT),
+    ("remaining_limit", Kind.OBJECT),
+)
+
+
 def read_accinfo_query(s2c: Trd_GetFunds_pb2.S2C) -> Any:
     """Reads Trd_GetFunds."""
-    return table(
-        1,
-        ("power", Kind.FLOAT, [s2c.funds.power]),
-        (
-            "max_power_short",
-            Kind.FLOAT,
-            [(s2c.funds.maxPowerShort if s2c.HasField("funds") and s2c.funds.HasField("maxPowerShort") else "N/A")],
-        ),
-        (
-            "net_cash_power",
-            Kind.FLOAT,
-            [(s2c.funds.netCashPower if s2c.HasField("funds") and s2c.funds.HasField("netCashPower") else "N/A")],
-        ),
-        ("total_assets", Kind.FLOAT, [s2c.funds.totalAssets]),
-        (
-            "securities_assets",
-            Kind.FLOAT,
-            [
+    return ACCINFO_QUERY_TABLE.frame(
+        [
+            (
+                s2c.funds.power,
                 (
-                    s2c.funds.securitiesAssets
-                    if s2c.HasField("funds") and s2c.funds.HasField("securitiesAssets")
+                    (
+                        s2c.funds.maxPowerShort
+                        or (s2c.funds.maxPowerShort if s2c.funds.HasField("maxPowerShort") else "N/A")
+                    )
+                    if s2c.HasField("funds")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "fund_assets",
-            Kind.FLOAT,
-            [(s2c.funds.fundAssets if s2c.HasField("funds") and s2c.funds.HasField("fundAssets") else "N/A")],
-        ),
-        (
-            "bond_assets",
-            Kind.FLOAT,
-            [(s2c.funds.bondAssets if s2c.HasField("funds") and s2c.funds.HasField("bondAssets") else "N/A")],
-        ),
-        ("cash", Kind.FLOAT, [s2c.funds.cash]),
-        ("market_val", Kind.FLOAT, [s2c.funds.marketVal]),
-        (
-            "long_mv",
-            Kind.FLOAT,
-            [(s2c.funds.longMv if s2c.HasField("funds") and s2c.funds.HasField("longMv") else "N/A")],
-        ),
-        (
-            "short_mv",
-            Kind.FLOAT,
-            [(s2c.funds.shortMv if s2c.HasField("funds") and s2c.funds.HasField("shortMv") else "N/A")],
-        ),
-        (
-            "pending_asset",
-            Kind.FLOAT,
-            [(s2c.funds.pendingAsset if s2c.HasField("funds") and s2c.funds.HasField("pendingAsset") else "N/A")],
-        ),
-        ("interest_charged_amount", Kind.FLOAT, [(s2c.funds.debtCash if s2c.HasField("funds") else "N/A")]),
-        ("frozen_cash", Kind.FLOAT, [s2c.funds.frozenCash]),
-        ("avl_withdrawal_cash", Kind.FLOAT, [(s2c.funds.avlWithdrawalCash if s2c.HasField("funds") else "N/A")]),
-        (
-            "max_withdrawal",
-            Kind.FLOAT,
-            [(s2c.funds.maxWithdrawal if s2c.HasField("funds") and s2c.funds.HasField("maxWithdrawal") else "N/A")],
-        ),
-        (
-            "currency",
-            Kind.TEXT,
-            [
+                ),
+                (
+                    (
+                        s2c.funds.netCashPower
+                        or (s2c.funds.netCashPower if s2c.funds.HasField("netCashPower") else "N/A")
+                    )
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                s2c.funds.totalAssets,
+                (
+                    (
+                        s2c.funds.securitiesAssets
+                        or (s2c.funds.securitiesAssets if s2c.funds.HasField("securitiesAssets") else "N/A")
+                    )
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                (
+                    (s2c.funds.fundAssets or (s2c.funds.fundAssets if s2c.funds.HasField("fundAssets") else "N/A"))
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                (
+                    (s2c.funds.bondAssets or (s2c.funds.bondAssets if s2c.funds.HasField("bondAssets") else "N/A"))
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                s2c.funds.cash,
+                s2c.funds.marketVal,
+                (
+                    (s2c.funds.longMv or (s2c.funds.longMv if s2c.funds.HasField("longMv") else "N/A"))
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                (
+                    (s2c.funds.shortMv or (s2c.funds.shortMv if s2c.funds.HasField("shortMv") else "N/A"))
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                (
+                    (
+                        s2c.funds.pendingAsset
+                        or (s2c.funds.pendingAsset if s2c.funds.HasField("pendingAsset") else "N/A")
+                    )
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                (s2c.funds.debtCash if s2c.HasField("funds") else "N/A"),
+                s2c.funds.frozenCash,
+                (s2c.funds.avlWithdrawalCash if s2c.HasField("funds") else "N/A"),
+                (
+                    (
+                        s2c.funds.maxWithdrawal
+                        or (s2c.funds.maxWithdrawal if s2c.funds.HasField("maxWithdrawal") else "N/A")
+                    )
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
                 (
                     Currency.to_string2(s2c.funds.currency)
                     if s2c.HasField("funds") and s2c.funds.HasField("currency")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "available_funds",
-            Kind.FLOAT,
-            [(s2c.funds.availableFunds if s2c.HasField("funds") and s2c.funds.HasField("availableFunds") else "N/A")],
-        ),
-        (
-            "unrealized_pl",
-            Kind.FLOAT,
-            [(s2c.funds.unrealizedPL if s2c.HasField("funds") and s2c.funds.HasField("unrealizedPL") else "N/A")],
-        ),
-        (
-            "realized_pl",
-            Kind.FLOAT,
-            [(s2c.funds.realizedPL if s2c.HasField("funds") and s2c.funds.HasField("realizedPL") else "N/A")],
-        ),
-        (
-            "risk_level",
-            Kind.TEXT,
-            [
+                ),
+                (
+                    (
+                        s2c.funds.availableFunds
+                        or (s2c.funds.availableFunds if s2c.funds.HasField("availableFunds") else "N/A")
+                    )
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                (
+                    (
+                        s2c.funds.unrealizedPL
+                        or (s2c.funds.unrealizedPL if s2c.funds.HasField("unrealizedPL") else "N/A")
+                    )
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                (
+                    (s2c.funds.realizedPL or (s2c.funds.realizedPL if s2c.funds.HasField("realizedPL") else "N/A"))
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
                 (
                     CltRiskLevel.to_string2(s2c.funds.riskLevel)
                     if s2c.HasField("funds") and s2c.funds.HasField("riskLevel")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "risk_status",
-            Kind.TEXT,
-            [
+                ),
                 (
                     CltRiskStatus.to_string2(s2c.funds.riskStatus)
                     if s2c.HasField("funds") and s2c.funds.HasField("riskStatus")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "initial_margin",
-            Kind.FLOAT,
-            [(s2c.funds.initialMargin if s2c.HasField("funds") and s2c.funds.HasField("initialMargin") else "N/A")],
-        ),
-        (
-            "margin_call_margin",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    s2c.funds.marginCallMargin
-                    if s2c.HasField("funds") and s2c.funds.HasField("marginCallMargin")
+                    (
+                        s2c.funds.initialMargin
+                        or (s2c.funds.initialMargin if s2c.funds.HasField("initialMargin") else "N/A")
+                    )
+                    if s2c.HasField("funds")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "maintenance_margin",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    s2c.funds.maintenanceMargin
-                    if s2c.HasField("funds") and s2c.funds.HasField("maintenanceMargin")
+                    (
+                        s2c.funds.marginCallMargin
+                        or (s2c.funds.marginCallMargin if s2c.funds.HasField("marginCallMargin") else "N/A")
+                    )
+                    if s2c.HasField("funds")
                     else "N/A"
-                )
-            ],
-        ),
-        ("hk_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 1, "cash", "N/A")]),
-        (
-            "hk_avl_withdrawal_cash",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 1, "availableBalance", "N/A")],
-        ),
-        (
-            "hkd_net_cash_power",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 1, "netCashPower", "N/A", "N/A")],
-        ),
-        ("hkd_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 1, "assets", "N/A", "N/A")]),
-        ("us_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 2, "cash", "N/A")]),
-        (
-            "us_avl_withdrawal_cash",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 2, "availableBalance", "N/A")],
-        ),
-        (
-            "usd_net_cash_power",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 2, "netCashPower", "N/A", "N/A")],
-        ),
-        ("usd_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 2, "assets", "N/A", "N/A")]),
-        ("cn_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 3, "cash", "N/A")]),
-        (
-            "cn_avl_withdrawal_cash",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 3, "availableBalance", "N/A")],
-        ),
-        (
-            "cnh_net_cash_power",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 3, "netCashPower", "N/A", "N/A")],
-        ),
-        ("cnh_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 4, "assets", "N/A", "N/A")]),
-        ("jp_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 4, "cash", "N/A")]),
-        (
-            "jp_avl_withdrawal_cash",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 4, "availableBalance", "N/A")],
-        ),
-        (
-            "jpy_net_cash_power",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 4, "netCashPower", "N/A", "N/A")],
-        ),
-        ("jpy_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 15, "assets", "N/A", "N/A")]),
-        ("sg_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 5, "cash", "N/A")]),
-        (
-            "sg_avl_withdrawal_cash",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 5, "availableBalance", "N/A")],
-        ),
-        (
-            "sgd_net_cash_power",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 5, "netCashPower", "N/A", "N/A")],
-        ),
-        ("sgd_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 6, "assets", "N/A", "N/A")]),
-        ("au_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 6, "cash", "N/A")]),
-        (
-            "au_avl_withdrawal_cash",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 6, "availableBalance", "N/A")],
-        ),
-        (
-            "aud_net_cash_power",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 6, "netCashPower", "N/A", "N/A")],
-        ),
-        ("aud_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 8, "assets", "N/A", "N/A")]),
-        ("ca_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 7, "cash", "N/A")]),
-        (
-            "ca_avl_withdrawal_cash",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 7, "availableBalance", "N/A")],
-        ),
-        (
-            "cad_net_cash_power",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 7, "netCashPower", "N/A", "N/A")],
-        ),
-        ("cad_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 112, "assets", "N/A", "N/A")]),
-        ("my_cash", Kind.FLOAT, [picked(s2c.funds.cashInfoList, "currency", 8, "cash", "N/A")]),
-        (
-            "my_avl_withdrawal_cash",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 8, "availableBalance", "N/A")],
-        ),
-        (
-            "myr_net_cash_power",
-            Kind.FLOAT,
-            [picked(s2c.funds.cashInfoList, "currency", 8, "netCashPower", "N/A", "N/A")],
-        ),
-        ("myr_assets", Kind.FLOAT, [picked(s2c.funds.marketInfoList, "trdMarket", 111, "assets", "N/A", "N/A")]),
-        ("is_pdt", Kind.TRUTH, [(s2c.funds.isPdt if s2c.HasField("funds") and s2c.funds.HasField("isPdt") else "N/A")]),
-        (
-            "pdt_seq",
-            Kind.TEXT,
-            [(s2c.funds.pdtSeq if s2c.HasField("funds") and s2c.funds.HasField("pdtSeq") else "N/A")],
-        ),
-        (
-            "beginning_dtbp",
-            Kind.FLOAT,
-            [(s2c.funds.beginningDTBP if s2c.HasField("funds") and s2c.funds.HasField("beginningDTBP") else "N/A")],
-        ),
-        (
-            "remaining_dtbp",
-            Kind.FLOAT,
-            [(s2c.funds.remainingDTBP if s2c.HasField("funds") and s2c.funds.HasField("remainingDTBP") else "N/A")],
-        ),
-        (
-            "dt_call_amount",
-            Kind.FLOAT,
-            [(s2c.funds.dtCallAmount if s2c.HasField("funds") and s2c.funds.HasField("dtCallAmount") else "N/A")],
-        ),
-        (
-            "dt_status",
-            Kind.TEXT,
-            [
+                ),
+                (
+                    (
+                        s2c.funds.maintenanceMargin
+                        or (s2c.funds.maintenanceMargin if s2c.funds.HasField("maintenanceMargin") else "N/A")
+                    )
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                picked(s2c.funds.cashInfoList, "currency", 1, "cash", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 1, "availableBalance", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 1, "netCashPower", "N/A", "N/A"),
+                picked(s2c.funds.marketInfoList, "trdMarket", 1, "assets", "N/A", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 2, "cash", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 2, "availableBalance", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 2, "netCashPower", "N/A", "N/A"),
+                picked(s2c.funds.marketInfoList, "trdMarket", 2, "assets", "N/A", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 3, "cash", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 3, "availableBalance", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 3, "netCashPower", "N/A", "N/A"),
+                picked(s2c.funds.marketInfoList, "trdMarket", 4, "assets", "N/A", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 4, "cash", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 4, "availableBalance", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 4, "netCashPower", "N/A", "N/A"),
+                picked(s2c.funds.marketInfoList, "trdMarket", 15, "assets", "N/A", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 5, "cash", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 5, "availableBalance", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 5, "netCashPower", "N/A", "N/A"),
+                picked(s2c.funds.marketInfoList, "trdMarket", 6, "assets", "N/A", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 6, "cash", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 6, "availableBalance", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 6, "netCashPower", "N/A", "N/A"),
+                picked(s2c.funds.marketInfoList, "trdMarket", 8, "assets", "N/A", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 7, "cash", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 7, "availableBalance", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 7, "netCashPower", "N/A", "N/A"),
+                picked(s2c.funds.marketInfoList, "trdMarket", 112, "assets", "N/A", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 8, "cash", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 8, "availableBalance", "N/A"),
+                picked(s2c.funds.cashInfoList, "currency", 8, "netCashPower", "N/A", "N/A"),
+                picked(s2c.funds.marketInfoList, "trdMarket", 111, "assets", "N/A", "N/A"),
+                (
+                    (s2c.funds.isPdt or (s2c.funds.isPdt if s2c.funds.HasField("isPdt") else "N/A"))
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                (
+                    (s2c.funds.pdtSeq or (s2c.funds.pdtSeq if s2c.funds.HasField("pdtSeq") else "N/A"))
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                (
+                    (
+                        s2c.funds.beginningDTBP
+                        or (s2c.funds.beginningDTBP if s2c.funds.HasField("beginningDTBP") else "N/A")
+                    )
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                (
+                    (
+                        s2c.funds.remainingDTBP
+                        or (s2c.funds.remainingDTBP if s2c.funds.HasField("remainingDTBP") else "N/A")
+                    )
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                (
+                    (
+                        s2c.funds.dtCallAmount
+                        or (s2c.funds.dtCallAmount if s2c.funds.HasField("dtCallAmount") else "N/A")
+                    )
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
                 (
                     DTStatus.to_string2(s2c.funds.dtStatus)
                     if s2c.HasField("funds") and s2c.funds.HasField("dtStatus")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "crypto_mv",
-            Kind.FLOAT,
-            [(s2c.funds.cryptoMv if s2c.HasField("funds") and s2c.funds.HasField("cryptoMv") else "N/A")],
-        ),
-        (
-            "exposure_level",
-            Kind.TEXT,
-            [
+                ),
+                (
+                    (s2c.funds.cryptoMv or (s2c.funds.cryptoMv if s2c.funds.HasField("cryptoMv") else "N/A"))
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
                 (
                     ExposureLevel.to_string2(s2c.funds.exposureLevel)
                     if s2c.HasField("funds") and s2c.funds.HasField("exposureLevel")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "exposure_limit",
-            Kind.FLOAT,
-            [(s2c.funds.exposureLimit if s2c.HasField("funds") and s2c.funds.HasField("exposureLimit") else "N/A")],
-        ),
-        (
-            "used_limit",
-            Kind.FLOAT,
-            [(s2c.funds.usedLimit if s2c.HasField("funds") and s2c.funds.HasField("usedLimit") else "N/A")],
-        ),
-        (
-            "remaining_limit",
-            Kind.FLOAT,
-            [(s2c.funds.remainingLimit if s2c.HasField("funds") and s2c.funds.HasField("remainingLimit") else "N/A")],
-        ),
+                ),
+                (
+                    (
+                        s2c.funds.exposureLimit
+                        or (s2c.funds.exposureLimit if s2c.funds.HasField("exposureLimit") else "N/A")
+                    )
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                (
+                    (s2c.funds.usedLimit or (s2c.funds.usedLimit if s2c.funds.HasField("usedLimit") else "N/A"))
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+                (
+                    (
+                        s2c.funds.remainingLimit
+                        or (s2c.funds.remainingLimit if s2c.funds.HasField("remainingLimit") else "N/A")
+                    )
+                    if s2c.HasField("funds")
+                    else "N/A"
+                ),
+            )
+        ]
     )
+
+
+POSITION_LIST_QUERY_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("stock_name", Kind.TEXT),
+    ("position_market", Kind.TEXT),
+    ("qty", Kind.FLOAT),
+    ("can_sell_qty", Kind.FLOAT),
+    ("cost_price", Kind.OBJECT),
+    ("cost_price_valid", Kind.TRUTH),
+    ("average_cost", Kind.OBJECT),
+    ("diluted_cost", Kind.OBJECT),
+    ("market_val", Kind.FLOAT),
+    ("nominal_price", Kind.FLOAT),
+    ("pl_ratio", Kind.OBJECT),
+    ("pl_ratio_valid", Kind.TRUTH),
+    ("pl_ratio_avg_cost", Kind.OBJECT),
+    ("pl_val", Kind.FLOAT),
+    ("pl_val_valid", Kind.TRUTH),
+    ("today_buy_qty", Kind.OBJECT),
+    ("today_buy_val", Kind.OBJECT),
+    ("today_pl_val", Kind.OBJECT),
+    ("today_trd_val", Kind.OBJECT),
+    ("today_sell_qty", Kind.OBJECT),
+    ("today_sell_val", Kind.OBJECT),
+    ("position_side", Kind.TEXT),
+    ("unrealized_pl", Kind.OBJECT),
+    ("realized_pl", Kind.OBJECT),
+    ("currency", Kind.TEXT),
+    ("position_id", Kind.INTEGER),
+    ("combo_id", Kind.OBJECT),
+    ("strategy_type", Kind.TEXT),
+    ("position_type", Kind.TEXT),
+    ("acc_id", Kind.OBJECT),
+    ("jp_acc_type", Kind.TEXT),
+    ("payout_if_win", Kind.OBJECT),
+)
 
 
 def read_position_list_query(s2c: Trd_GetPositionList_pb2.S2C) -> Any:
     """Reads Trd_GetPositionList."""
-    return table(
-        len(s2c.positionList),
-        ("code", Kind.TEXT, [trade_code(row) for row in s2c.positionList]),
-        ("stock_name", Kind.TEXT, [row.name for row in s2c.positionList]),
-        (
-            "position_market",
-            Kind.TEXT,
-            [(TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A") for row in s2c.positionList],
-        ),
-        ("qty", Kind.FLOAT, [row.qty for row in s2c.positionList]),
-        ("can_sell_qty", Kind.FLOAT, [row.canSellQty for row in s2c.positionList]),
-        (
-            "cost_price",
-            Kind.FLOAT,
-            [(row.costPrice if row.HasField("costPrice") else "N/A") for row in s2c.positionList],
-        ),
-        ("cost_price_valid", Kind.TRUTH, [row.HasField("costPrice") for row in s2c.positionList]),
-        (
-            "average_cost",
-            Kind.FLOAT,
-            [(row.averageCostPrice if row.HasField("averageCostPrice") else "N/A") for row in s2c.positionList],
-        ),
-        (
-            "diluted_cost",
-            Kind.FLOAT,
-            [(row.dilutedCostPrice if row.HasField("dilutedCostPrice") else "N/A") for row in s2c.positionList],
-        ),
-        ("market_val", Kind.FLOAT, [row.val for row in s2c.positionList]),
-        ("nominal_price", Kind.FLOAT, [row.price for row in s2c.positionList]),
-        (
-            "pl_ratio",
-            Kind.FLOAT,
-            [(in_percent(row.plRatio) if row.HasField("plRatio") else "N/A") for row in s2c.positionList],
-        ),
-        ("pl_ratio_valid", Kind.TRUTH, [row.HasField("plRatio") for row in s2c.positionList]),
-        (
-            "pl_ratio_avg_cost",
-            Kind.FLOAT,
-            [(in_percent(row.averagePlRatio) if row.HasField("averagePlRatio") else "N/A") for row in s2c.positionList],
-        ),
-        ("pl_val", Kind.FLOAT, [row.plVal for row in s2c.positionList]),
-        ("pl_val_valid", Kind.TRUTH, [row.HasField("plVal") for row in s2c.positionList]),
-        (
-            "today_buy_qty",
-            Kind.FLOAT,
-            [(row.td_buyQty if row.HasField("td_buyQty") else "N/A") for row in s2c.positionList],
-        ),
-        (
-            "today_buy_val",
-            Kind.FLOAT,
-            [(row.td_buyVal if row.HasField("td_buyVal") else "N/A") for row in s2c.positionList],
-        ),
-        (
-            "today_pl_val",
-            Kind.FLOAT,
-            [(row.td_plVal if row.HasField("td_plVal") else "N/A") for row in s2c.positionList],
-        ),
-        (
-            "today_trd_val",
-            Kind.FLOAT,
-            [(row.td_trdVal if row.HasField("td_trdVal") else "N/A") for row in s2c.positionList],
-        ),
-        (
-            "today_sell_qty",
-            Kind.FLOAT,
-            [(row.td_sellQty if row.HasField("td_sellQty") else "N/A") for row in s2c.positionList],
-        ),
-        (
-            "today_sell_val",
-            Kind.FLOAT,
-            [(row.td_sellVal if row.HasField("td_sellVal") else "N/A") for row in s2c.positionList],
-        ),
-        ("position_side", Kind.TEXT, [PositionSide.to_string2(row.positionSide) for row in s2c.positionList]),
-        (
-            "unrealized_pl",
-            Kind.FLOAT,
-            [(row.unrealizedPL if row.HasField("unrealizedPL") else "N/A") for row in s2c.positionList],
-        ),
-        (
-            "realized_pl",
-            Kind.FLOAT,
-            [(row.realizedPL if row.HasField("realizedPL") else "N/A") for row in s2c.positionList],
-        ),
-        (
-            "currency",
-            Kind.TEXT,
-            [(Currency.to_string2(row.currency) if row.HasField("currency") else "N/A") for row in s2c.positionList],
-        ),
-        ("position_id", Kind.INTEGER, [row.positionID for row in s2c.positionList]),
-        ("combo_id", Kind.INTEGER, [(row.comboID if row.HasField("comboID") else "N/A") for row in s2c.positionList]),
-        (
-            "strategy_type",
-            Kind.TEXT,
-            [
-                (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A")
-                for row in s2c.positionList
-            ],
-        ),
-        (
-            "position_type",
-            Kind.TEXT,
-            [
-                (PositionType.to_string2(row.positionType) if row.HasField("positionType") else "N/A")
-                for row in s2c.positionList
-            ],
-        ),
-        ("acc_id", Kind.INTEGER, [(row.accID if row.HasField("accID") else "N/A") for row in s2c.positionList]),
-        (
-            "jp_acc_type",
-            Kind.TEXT,
-            [
-                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A")
-                for row in s2c.positionList
-            ],
-        ),
-        (
-            "payout_if_win",
-            Kind.FLOAT,
-            [(row.payoutIfWin if row.HasField("payoutIfWin") else "N/A") for row in s2c.positionList],
-        ),
+    return POSITION_LIST_QUERY_TABLE.frame(
+        [
+            (
+                trade_code(row),
+                row.name,
+                (TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A"),
+                row.qty,
+                row.canSellQty,
+                (row.costPrice or (row.costPrice if row.HasField("costPrice") else "N/A")),
+                row.HasField("costPrice"),
+                (row.averageCostPrice or (row.averageCostPrice if row.HasField("averageCostPrice") else "N/A")),
+                (row.dilutedCostPrice or (row.dilutedCostPrice if row.HasField("dilutedCostPrice") else "N/A")),
+                row.val,
+                row.price,
+                (in_percent(row.plRatio) if row.HasField("plRatio") else "N/A"),
+                row.HasField("plRatio"),
+                (in_percent(row.averagePlRatio) if row.HasField("averagePlRatio") else "N/A"),
+                row.plVal,
+                row.HasField("plVal"),
+                (row.td_buyQty or (row.td_buyQty if row.HasField("td_buyQty") else "N/A")),
+                (row.td_buyVal or (row.td_buyVal if row.HasField("td_buyVal") else "N/A")),
+                (row.td_plVal or (row.td_plVal if row.HasField("td_plVal") else "N/A")),
+                (row.td_trdVal or (row.td_trdVal if row.HasField("td_trdVal") else "N/A")),
+                (row.td_sellQty or (row.td_sellQty if row.HasField("td_sellQty") else "N/A")),
+                (row.td_sellVal or (row.td_sellVal if row.HasField("td_sellVal") else "N/A")),
+                PositionSide.to_string2(row.positionSide),
+                (row.unrealizedPL or (row.unrealizedPL if row.HasField("unrealizedPL") else "N/A")),
+                (row.realizedPL or (row.realizedPL if row.HasField("realizedPL") else "N/A")),
+                (Currency.to_string2(row.currency) if row.HasField("currency") else "N/A"),
+                row.positionID,
+                (row.comboID or (row.comboID if row.HasField("comboID") else "N/A")),
+                (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A"),
+                (PositionType.to_string2(row.positionType) if row.HasField("positionType") else "N/A"),
+                (row.accID or (row.accID if row.HasField("accID") else "N/A")),
+                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
+                (row.payoutIfWin or (row.payoutIfWin if row.HasField("payoutIfWin") else "N/A")),
+            )
+            for row in s2c.positionList
+        ]
     )
+
+
+ORDER_LIST_QUERY_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("stock_name", Kind.TEXT),
+    ("order_market", Kind.TEXT),
+    ("trd_side", Kind.TEXT),
+    ("order_type", Kind.TEXT),
+    ("order_status", Kind.TEXT),
+    ("order_id", Kind.TEXT),
+    ("qty", Kind.FLOAT),
+    ("price", Kind.FLOAT),
+    ("create_time", Kind.TEXT),
+    ("updated_time", Kind.TEXT),
+    ("dealt_qty", Kind.FLOAT),
+    ("dealt_avg_price", Kind.FLOAT),
+    ("last_err_msg", Kind.TEXT),
+    ("remark", Kind.TEXT),
+    ("time_in_force", Kind.TEXT),
+    ("fill_outside_rth", Kind.OBJECT),
+    ("session", Kind.TEXT),
+    ("aux_price", Kind.OBJECT),
+    ("trail_type", Kind.TEXT),
+    ("trail_value", Kind.OBJECT),
+    ("trail_spread", Kind.OBJECT),
+    ("currency", Kind.TEXT),
+    ("jp_acc_type", Kind.TEXT),
+    ("expire_time", Kind.TEXT),
+    ("amount", Kind.OBJECT),
+    ("strategy_type", Kind.TEXT),
+    ("combo_legs", Kind.OBJECT),
+)
 
 
 def read_order_list_query(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
     """Reads Trd_GetOrderList."""
-    return table(
-        len(s2c.orderList),
-        ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderList]),
-        ("stock_name", Kind.TEXT, [row.name for row in s2c.orderList]),
-        (
-            "order_market",
-            Kind.TEXT,
-            [(TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A") for row in s2c.orderList],
-        ),
-        ("trd_side", Kind.TEXT, [TrdSide.to_string2(row.trdSide) for row in s2c.orderList]),
-        ("order_type", Kind.TEXT, [OrderType.to_string2(row.orderType) for row in s2c.orderList]),
-        ("order_status", Kind.TEXT, [OrderStatus.to_string2(row.orderStatus) for row in s2c.orderList]),
-        ("order_id", Kind.TEXT, [row.orderIDEx for row in s2c.orderList]),
-        ("qty", Kind.FLOAT, [row.qty for row in s2c.orderList]),
-        ("price", Kind.FLOAT, [row.price for row in s2c.orderList]),
-        ("create_time", Kind.TEXT, [row.createTime for row in s2c.orderList]),
-        ("updated_time", Kind.TEXT, [row.updateTime for row in s2c.orderList]),
-        ("dealt_qty", Kind.FLOAT, [row.fillQty for row in s2c.orderList]),
-        ("dealt_avg_price", Kind.FLOAT, [row.fillAvgPrice for row in s2c.orderList]),
-        ("last_err_msg", Kind.TEXT, [row.lastErrMsg for row in s2c.orderList]),
-        ("remark", Kind.TEXT, [(row.remark if row.HasField("remark") else "") for row in s2c.orderList]),
-        (
-            "time_in_force",
-            Kind.TEXT,
-            [
-                (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A")
-                for row in s2c.orderList
-            ],
-        ),
-        (
-            "fill_outside_rth",
-            Kind.TRUTH,
-            [(row.fillOutsideRTH if row.HasField("fillOutsideRTH") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "session",
-            Kind.TEXT,
-            [(Session.to_string2(row.session) if row.HasField("session") else "N/A") for row in s2c.orderList],
-        ),
-        ("aux_price", Kind.FLOAT, [(row.auxPrice if row.HasField("auxPrice") else "N/A") for row in s2c.orderList]),
-        (
-            "trail_type",
-            Kind.TEXT,
-            [(TrailType.to_string2(row.trailType) if row.HasField("trailType") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "trail_value",
-            Kind.FLOAT,
-            [(row.trailValue if row.HasField("trailValue") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "trail_spread",
-            Kind.FLOAT,
-            [(row.trailSpread if row.HasField("trailSpread") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "currency",
-            Kind.TEXT,
-            [(Currency.to_string2(row.currency) if row.HasField("currency") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "jp_acc_type",
-            Kind.TEXT,
-            [(SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "expire_time",
-            Kind.TEXT,
-            [(row.expireTime if row.HasField("expireTime") else "N/A") for row in s2c.orderList],
-        ),
-        ("amount", Kind.FLOAT, [(row.orderAmount if row.HasField("orderAmount") else "N/A") for row in s2c.orderList]),
-        (
-            "strategy_type",
-            Kind.TEXT,
-            [
-                (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A")
-                for row in s2c.orderList
-            ],
-        ),
-        ("combo_legs", Kind.OBJECT, [[combo_leg(each) for each in row.comboLegs] for row in s2c.orderList]),
+    return ORDER_LIST_QUERY_TABLE.frame(
+        [
+            (
+                trade_code(row),
+                row.name,
+                (TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A"),
+                TrdSide.to_string2(row.trdSide),
+                OrderType.to_string2(row.orderType),
+                OrderStatus.to_string2(row.orderStatus),
+                row.orderIDEx,
+                row.qty,
+                row.price,
+                row.createTime,
+                row.updateTime,
+                row.fillQty,
+                row.fillAvgPrice,
+                row.lastErrMsg,
+                (row.remark or (row.remark if row.HasField("remark") else "")),
+                (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A"),
+                (row.fillOutsideRTH or (row.fillOutsideRTH if row.HasField("fillOutsideRTH") else "N/A")),
+                (Session.to_string2(row.session) if row.HasField("session") else "N/A"),
+                (row.auxPrice or (row.auxPrice if row.HasField("auxPrice") else "N/A")),
+                (TrailType.to_string2(row.trailType) if row.HasField("trailType") else "N/A"),
+                (row.trailValue or (row.trailValue if row.HasField("trailValue") else "N/A")),
+                (row.trailSpread or (row.trailSpread if row.HasField("trailSpread") else "N/A")),
+                (Currency.to_string2(row.currency) if row.HasField("currency") else "N/A"),
+                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
+                (row.expireTime or (row.expireTime if row.HasField("expireTime") else "N/A")),
+                (row.orderAmount or (row.orderAmount if row.HasField("orderAmount") else "N/A")),
+                (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A"),
+                [combo_leg(each) for each in row.comboLegs],
+            )
+            for row in s2c.orderList
+        ]
     )
+
+
+HISTORY_ORDER_LIST_QUERY_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("stock_name", Kind.TEXT),
+    ("order_market", Kind.TEXT),
+    ("trd_side", Kind.TEXT),
+    ("order_type", Kind.TEXT),
+    ("order_status", Kind.TEXT),
+    ("order_id", Kind.TEXT),
+    ("qty", Kind.FLOAT),
+    ("price", Kind.FLOAT),
+    ("create_time", Kind.TEXT),
+    ("updated_time", Kind.TEXT),
+    ("dealt_qty", Kind.FLOAT),
+    ("dealt_avg_price", Kind.FLOAT),
+    ("last_err_msg", Kind.TEXT),
+    ("remark", Kind.TEXT),
+    ("time_in_force", Kind.TEXT),
+    ("fill_outside_rth", Kind.OBJECT),
+    ("session", Kind.TEXT),
+    ("aux_price", Kind.OBJECT),
+    ("trail_type", Kind.TEXT),
+    ("trail_value", Kind.OBJECT),
+    ("trail_spread", Kind.OBJECT),
+    ("currency", Kind.TEXT),
+    ("jp_acc_type", Kind.TEXT),
+    ("expire_time", Kind.TEXT),
+    ("amount", Kind.OBJECT),
+    ("strategy_type", Kind.TEXT),
+    ("combo_legs", Kind.OBJECT),
+)
 
 
 def read_history_order_list_query(s2c: Trd_GetHistoryOrderList_pb2.S2C) -> Any:
     """Reads Trd_GetHistoryOrderList."""
-    return table(
-        len(s2c.orderList),
-        ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderList]),
-        ("stock_name", Kind.TEXT, [row.name for row in s2c.orderList]),
-        (
-            "order_market",
-            Kind.TEXT,
-            [(TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A") for row in s2c.orderList],
-        ),
-        ("trd_side", Kind.TEXT, [TrdSide.to_string2(row.trdSide) for row in s2c.orderList]),
-        ("order_type", Kind.TEXT, [OrderType.to_string2(row.orderType) for row in s2c.orderList]),
-        ("order_status", Kind.TEXT, [OrderStatus.to_string2(row.orderStatus) for row in s2c.orderList]),
-        ("order_id", Kind.TEXT, [row.orderIDEx for row in s2c.orderList]),
-        ("qty", Kind.FLOAT, [row.qty for row in s2c.orderList]),
-        ("price", Kind.FLOAT, [row.price for row in s2c.orderList]),
-        ("create_time", Kind.TEXT, [row.createTime for row in s2c.orderList]),
-        ("updated_time", Kind.TEXT, [row.updateTime for row in s2c.orderList]),
-        ("dealt_qty", Kind.FLOAT, [row.fillQty for row in s2c.orderList]),
-        ("dealt_avg_price", Kind.FLOAT, [row.fillAvgPrice for row in s2c.orderList]),
-        ("last_err_msg", Kind.TEXT, [row.lastErrMsg for row in s2c.orderList]),
-        ("remark", Kind.TEXT, [(row.remark if row.HasField("remark") else "") for row in s2c.orderList]),
-        (
-            "time_in_force",
-            Kind.TEXT,
-            [
-                (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A")
-                for row in s2c.orderList
-            ],
-        ),
-        (
-            "fill_outside_rth",
-            Kind.TRUTH,
-            [(row.fillOutsideRTH if row.HasField("fillOutsideRTH") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "session",
-            Kind.TEXT,
-            [(Session.to_string2(row.session) if row.HasField("session") else "N/A") for row in s2c.orderList],
-        ),
-        ("aux_price", Kind.FLOAT, [(row.auxPrice if row.HasField("auxPrice") else "N/A") for row in s2c.orderList]),
-        (
-            "trail_type",
-            Kind.TEXT,
-            [(TrailType.to_string2(row.trailType) if row.HasField("trailType") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "trail_value",
-            Kind.FLOAT,
-            [(row.trailValue if row.HasField("trailValue") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "trail_spread",
-            Kind.FLOAT,
-            [(row.trailSpread if row.HasField("trailSpread") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "currency",
-            Kind.TEXT,
-            [(Currency.to_string2(row.currency) if row.HasField("currency") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "jp_acc_type",
-            Kind.TEXT,
-            [(SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "expire_time",
-            Kind.TEXT,
-            [(row.expireTime if row.HasField("expireTime") else "N/A") for row in s2c.orderList],
-        ),
-        ("amount", Kind.FLOAT, [(row.orderAmount if row.HasField("orderAmount") else "N/A") for row in s2c.orderList]),
-        (
-            "strategy_type",
-            Kind.TEXT,
-            [
-                (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A")
-                for row in s2c.orderList
-            ],
-        ),
-        ("combo_legs", Kind.OBJECT, [[combo_leg(each) for each in row.comboLegs] for row in s2c.orderList]),
+    return HISTORY_ORDER_LIST_QUERY_TABLE.frame(
+        [
+            (
+                trade_code(row),
+                row.name,
+                (TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A"),
+                TrdSide.to_string2(row.trdSide),
+                OrderType.to_string2(row.orderType),
+                OrderStatus.to_string2(row.orderStatus),
+                row.orderIDEx,
+                row.qty,
+                row.price,
+                row.createTime,
+                row.updateTime,
+                row.fillQty,
+                row.fillAvgPrice,
+                row.lastErrMsg,
+                (row.remark or (row.remark if row.HasField("remark") else "")),
+                (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A"),
+                (row.fillOutsideRTH or (row.fillOutsideRTH if row.HasField("fillOutsideRTH") else "N/A")),
+                (Session.to_string2(row.session) if row.HasField("session") else "N/A"),
+                (row.auxPrice or (row.auxPrice if row.HasField("auxPrice") else "N/A")),
+                (TrailType.to_string2(row.trailType) if row.HasField("trailType") else "N/A"),
+                (row.trailValue or (row.trailValue if row.HasField("trailValue") else "N/A")),
+                (row.trailSpread or (row.trailSpread if row.HasField("trailSpread") else "N/A")),
+                (Currency.to_string2(row.currency) if row.HasField("currency") else "N/A"),
+                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
+                (row.expireTime or (row.expireTime if row.HasField("expireTime") else "N/A")),
+                (row.orderAmount or (row.orderAmount if row.HasField("orderAmount") else "N/A")),
+                (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A"),
+                [combo_leg(each) for each in row.comboLegs],
+            )
+            for row in s2c.orderList
+        ]
     )
+
+
+PLACE_ORDER_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("stock_name", Kind.TEXT),
+    ("trd_side", Kind.TEXT),
+    ("order_type", Kind.TEXT),
+    ("order_status", Kind.TEXT),
+    ("order_id", Kind.TEXT),
+    ("qty", Kind.FLOAT),
+    ("price", Kind.FLOAT),
+    ("create_time", Kind.TEXT),
+    ("updated_time", Kind.TEXT),
+    ("dealt_qty", Kind.FLOAT),
+    ("dealt_avg_price", Kind.FLOAT),
+    ("last_err_msg", Kind.TEXT),
+    ("remark", Kind.TEXT),
+    ("time_in_force", Kind.TEXT),
+    ("fill_outside_rth", Kind.OBJECT),
+    ("session", Kind.TEXT),
+    ("aux_price", Kind.OBJECT),
+    ("trail_type", Kind.TEXT),
+    ("trail_value", Kind.OBJECT),
+    ("trail_spread", Kind.OBJECT),
+    ("currency", Kind.TEXT),
+    ("jp_acc_type", Kind.TEXT),
+)
 
 
 def read_place_order(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
     """Reads Trd_PlaceOrder."""
-    return table(
-        len(s2c.orderList),
-        ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderList]),
-        ("stock_name", Kind.TEXT, [row.name for row in s2c.orderList]),
-        ("trd_side", Kind.TEXT, [TrdSide.to_string2(row.trdSide) for row in s2c.orderList]),
-        ("order_type", Kind.TEXT, [OrderType.to_string2(row.orderType) for row in s2c.orderList]),
-        ("order_status", Kind.TEXT, [OrderStatus.to_string2(row.orderStatus) for row in s2c.orderList]),
-        ("order_id", Kind.TEXT, [row.orderIDEx for row in s2c.orderList]),
-        ("qty", Kind.FLOAT, [row.qty for row in s2c.orderList]),
-        ("price", Kind.FLOAT, [row.price for row in s2c.orderList]),
-        ("create_time", Kind.TEXT, [row.createTime for row in s2c.orderList]),
-        ("updated_time", Kind.TEXT, [row.updateTime for row in s2c.orderList]),
-        ("dealt_qty", Kind.FLOAT, [row.fillQty for row in s2c.orderList]),
-        ("dealt_avg_price", Kind.FLOAT, [row.fillAvgPrice for row in s2c.orderList]),
-        ("last_err_msg", Kind.TEXT, [row.lastErrMsg for row in s2c.orderList]),
-        ("remark", Kind.TEXT, [(row.remark if row.HasField("remark") else "") for row in s2c.orderList]),
-        (
-            "time_in_force",
-            Kind.TEXT,
-            [
-                (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A")
-                for row in s2c.orderList
-            ],
-        ),
-        (
-            "fill_outside_rth",
-            Kind.TRUTH,
-            [(row.fillOutsideRTH if row.HasField("fillOutsideRTH") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "session",
-            Kind.TEXT,
-            [(Session.to_string2(row.session) if row.HasField("session") else "N/A") for row in s2c.orderList],
-        ),
-        ("aux_price", Kind.FLOAT, [(row.auxPrice if row.HasField("auxPrice") else "N/A") for row in s2c.orderList]),
-        (
-            "trail_type",
-            Kind.TEXT,
-            [(TrailType.to_string2(row.trailType) if row.HasField("trailType") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "trail_value",
-            Kind.FLOAT,
-            [(row.trailValue if row.HasField("trailValue") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "trail_spread",
-            Kind.FLOAT,
-            [(row.trailSpread if row.HasField("trailSpread") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "currency",
-            Kind.TEXT,
-            [(Currency.to_string2(row.currency) if row.HasField("currency") else "N/A") for row in s2c.orderList],
-        ),
-        (
-            "jp_acc_type",
-            Kind.TEXT,
-            [(SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A") for row in s2c.orderList],
-        ),
+    return PLACE_ORDER_TABLE.frame(
+        [
+            (
+                trade_code(row),
+                row.name,
+                TrdSide.to_string2(row.trdSide),
+                OrderType.to_string2(row.orderType),
+                OrderStatus.to_string2(row.orderStatus),
+                row.orderIDEx,
+                row.qty,
+                row.price,
+                row.createTime,
+                row.updateTime,
+                row.fillQty,
+                row.fillAvgPrice,
+                row.lastErrMsg,
+                (row.remark or (row.remark if row.HasField("remark") else "")),
+                (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A"),
+                (row.fillOutsideRTH or (row.fillOutsideRTH if row.HasField("fillOutsideRTH") else "N/A")),
+                (Session.to_string2(row.session) if row.HasField("session") else "N/A"),
+                (row.auxPrice or (row.auxPrice if row.HasField("auxPrice") else "N/A")),
+                (TrailType.to_string2(row.trailType) if row.HasField("trailType") else "N/A"),
+                (row.trailValue or (row.trailValue if row.HasField("trailValue") else "N/A")),
+                (row.trailSpread or (row.trailSpread if row.HasField("trailSpread") else "N/A")),
+                (Currency.to_string2(row.currency) if row.HasField("currency") else "N/A"),
+                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
+            )
+            for row in s2c.orderList
+        ]
     )
+
+
+MODIFY_ORDER_TABLE = Layout(("trd_env", Kind.TEXT), ("order_id", Kind.TEXT))
 
 
 def read_modify_order(s2c: Trd_ModifyOrder_pb2.S2C) -> Any:
     """Reads Trd_ModifyOrder."""
-    return table(
-        1,
-        ("trd_env", Kind.TEXT, [(TrdEnv.to_string2(s2c.header.trdEnv) if s2c.HasField("header") else "N/A")]),
-        ("order_id", Kind.TEXT, [s2c.orderIDEx]),
+    return MODIFY_ORDER_TABLE.frame(
+        [
+            (
+                (TrdEnv.to_string2(s2c.header.trdEnv) if s2c.HasField("header") else "N/A"),
+                s2c.orderIDEx,
+            )
+        ]
     )
+
+
+CHANGE_ORDER_TABLE = Layout(("trd_env", Kind.TEXT), ("order_id", Kind.TEXT))
 
 
 def read_change_order(s2c: Trd_ModifyOrder_pb2.S2C) -> Any:
     """Reads Trd_ModifyOrder."""
-    return table(
-        1,
-        ("trd_env", Kind.TEXT, [(TrdEnv.to_string2(s2c.header.trdEnv) if s2c.HasField("header") else "N/A")]),
-        ("order_id", Kind.TEXT, [s2c.orderIDEx]),
+    return CHANGE_ORDER_TABLE.frame(
+        [
+            (
+                (TrdEnv.to_string2(s2c.header.trdEnv) if s2c.HasField("header") else "N/A"),
+                s2c.orderIDEx,
+            )
+        ]
     )
 
 
@@ -9481,498 +8339,449 @@ def read_cancel_all_order(s2c: Trd_ModifyOrder_pb2.S2C) -> Any:
     return "success"
 
 
+ORDER_FEE_QUERY_TABLE = Layout(("order_id", Kind.TEXT), ("fee_amount", Kind.OBJECT), ("fee_details", Kind.OBJECT))
+
+
 def read_order_fee_query(s2c: Trd_GetOrderFee_pb2.S2C) -> Any:
     """Reads Trd_GetOrderFee."""
-    return table(
-        len(s2c.orderFeeList),
-        ("order_id", Kind.TEXT, [row.orderIDEx for row in s2c.orderFeeList]),
-        (
-            "fee_amount",
-            Kind.FLOAT,
-            [(row.feeAmount if row.HasField("feeAmount") else "N/A") for row in s2c.orderFeeList],
-        ),
-        ("fee_details", Kind.OBJECT, [[fee_item(each) for each in row.feeList] for row in s2c.orderFeeList]),
+    return ORDER_FEE_QUERY_TABLE.frame(
+        [
+            (
+                row.orderIDEx,
+                (row.feeAmount or (row.feeAmount if row.HasField("feeAmount") else "N/A")),
+                [fee_item(each) for each in row.feeList],
+            )
+            for row in s2c.orderFeeList
+        ]
     )
+
+
+DEAL_LIST_QUERY_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("stock_name", Kind.TEXT),
+    ("deal_market", Kind.TEXT),
+    ("deal_id", Kind.INTEGER),
+    ("order_id", Kind.TEXT),
+    ("qty", Kind.FLOAT),
+    ("price", Kind.FLOAT),
+    ("trd_side", Kind.TEXT),
+    ("create_time", Kind.TEXT),
+    ("counter_broker_id", Kind.OBJECT),
+    ("counter_broker_name", Kind.TEXT),
+    ("status", Kind.TEXT),
+    ("jp_acc_type", Kind.TEXT),
+)
 
 
 def read_deal_list_query(s2c: Trd_GetOrderFillList_pb2.S2C) -> Any:
     """Reads Trd_GetOrderFillList."""
-    return table(
-        len(s2c.orderFillList),
-        ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderFillList]),
-        ("stock_name", Kind.TEXT, [row.name for row in s2c.orderFillList]),
-        (
-            "deal_market",
-            Kind.TEXT,
-            [
-                (TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A")
-                for row in s2c.orderFillList
-            ],
-        ),
-        ("deal_id", Kind.INTEGER, [row.fillID for row in s2c.orderFillList]),
-        ("order_id", Kind.TEXT, [(row.orderIDEx if row.HasField("orderIDEx") else "N/A") for row in s2c.orderFillList]),
-        ("qty", Kind.FLOAT, [row.qty for row in s2c.orderFillList]),
-        ("price", Kind.FLOAT, [row.price for row in s2c.orderFillList]),
-        ("trd_side", Kind.TEXT, [TrdSide.to_string2(row.trdSide) for row in s2c.orderFillList]),
-        ("create_time", Kind.TEXT, [row.createTime for row in s2c.orderFillList]),
-        (
-            "counter_broker_id",
-            Kind.INTEGER,
-            [(row.counterBrokerID if row.HasField("counterBrokerID") else "N/A") for row in s2c.orderFillList],
-        ),
-        (
-            "counter_broker_name",
-            Kind.TEXT,
-            [(row.counterBrokerName if row.HasField("counterBrokerName") else "N/A") for row in s2c.orderFillList],
-        ),
-        (
-            "status",
-            Kind.TEXT,
-            [(DealStatus.to_string2(row.status) if row.HasField("status") else "N/A") for row in s2c.orderFillList],
-        ),
-        (
-            "jp_acc_type",
-            Kind.TEXT,
-            [
-                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A")
-                for row in s2c.orderFillList
-            ],
-        ),
+    return DEAL_LIST_QUERY_TABLE.frame(
+        [
+            (
+                trade_code(row),
+                row.name,
+                (TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A"),
+                row.fillID,
+                (row.orderIDEx or (row.orderIDEx if row.HasField("orderIDEx") else "N/A")),
+                row.qty,
+                row.price,
+                TrdSide.to_string2(row.trdSide),
+                row.createTime,
+                (row.counterBrokerID or (row.counterBrokerID if row.HasField("counterBrokerID") else "N/A")),
+                (row.counterBrokerName or (row.counterBrokerName if row.HasField("counterBrokerName") else "N/A")),
+                (DealStatus.to_string2(row.status) if row.HasField("status") else "N/A"),
+                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
+            )
+            for row in s2c.orderFillList
+        ]
     )
+
+
+HISTORY_DEAL_LIST_QUERY_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("stock_name", Kind.TEXT),
+    ("deal_market", Kind.TEXT),
+    ("deal_id", Kind.INTEGER),
+    ("order_id", Kind.TEXT),
+    ("qty", Kind.FLOAT),
+    ("price", Kind.FLOAT),
+    ("trd_side", Kind.TEXT),
+    ("create_time", Kind.TEXT),
+    ("counter_broker_id", Kind.OBJECT),
+    ("counter_broker_name", Kind.TEXT),
+    ("status", Kind.TEXT),
+    ("jp_acc_type", Kind.TEXT),
+)
 
 
 def read_history_deal_list_query(s2c: Trd_GetHistoryOrderFillList_pb2.S2C) -> Any:
     """Reads Trd_GetHistoryOrderFillList."""
-    return table(
-        len(s2c.orderFillList),
-        ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderFillList]),
-        ("stock_name", Kind.TEXT, [row.name for row in s2c.orderFillList]),
-        (
-            "deal_market",
-            Kind.TEXT,
-            [
-                (TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A")
-                for row in s2c.orderFillList
-            ],
-        ),
-        ("deal_id", Kind.INTEGER, [row.fillID for row in s2c.orderFillList]),
-        ("order_id", Kind.TEXT, [(row.orderIDEx if row.HasField("orderIDEx") else "") for row in s2c.orderFillList]),
-        ("qty", Kind.FLOAT, [row.qty for row in s2c.orderFillList]),
-        ("price", Kind.FLOAT, [row.price for row in s2c.orderFillList]),
-        ("trd_side", Kind.TEXT, [TrdSide.to_string2(row.trdSide) for row in s2c.orderFillList]),
-        ("create_time", Kind.TEXT, [row.createTime for row in s2c.orderFillList]),
-        (
-            "counter_broker_id",
-            Kind.INTEGER,
-            [(row.counterBrokerID if row.HasField("counterBrokerID") else "") for row in s2c.orderFillList],
-        ),
-        (
-            "counter_broker_name",
-            Kind.TEXT,
-            [(row.counterBrokerName if row.HasField("counterBrokerName") else "") for row in s2c.orderFillList],
-        ),
-        (
-            "status",
-            Kind.TEXT,
-            [(DealStatus.to_string2(row.status) if row.HasField("status") else "N/A") for row in s2c.orderFillList],
-        ),
-        (
-            "jp_acc_type",
-            Kind.TEXT,
-            [
-                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A")
-                for row in s2c.orderFillList
-            ],
-        ),
+    return HISTORY_DEAL_LIST_QUERY_TABLE.frame(
+        [
+            (
+                trade_code(row),
+                row.name,
+                (TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A"),
+                row.fillID,
+                (row.orderIDEx or (row.orderIDEx if row.HasField("orderIDEx") else "")),
+                row.qty,
+                row.price,
+                TrdSide.to_string2(row.trdSide),
+                row.createTime,
+                (row.counterBrokerID or (row.counterBrokerID if row.HasField("counterBrokerID") else "")),
+                (row.counterBrokerName or (row.counterBrokerName if row.HasField("counterBrokerName") else "")),
+                (DealStatus.to_string2(row.status) if row.HasField("status") else "N/A"),
+                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
+            )
+            for row in s2c.orderFillList
+        ]
     )
+
+
+ACCTRADINGINFO_QUERY_TABLE = Layout(
+    ("max_cash_buy", Kind.FLOAT),
+    ("max_cash_and_margin_buy", Kind.OBJECT),
+    ("max_position_sell", Kind.FLOAT),
+    ("max_sell_short", Kind.OBJECT),
+    ("max_buy_back", Kind.OBJECT),
+    ("long_required_im", Kind.OBJECT),
+    ("short_required_im", Kind.OBJECT),
+    ("session", Kind.TEXT),
+)
 
 
 def read_acctradinginfo_query(s2c: Trd_GetMaxTrdQtys_pb2.S2C) -> Any:
     """Reads Trd_GetMaxTrdQtys."""
-    return table(
-        1,
-        ("max_cash_buy", Kind.FLOAT, [s2c.maxTrdQtys.maxCashBuy]),
-        (
-            "max_cash_and_margin_buy",
-            Kind.FLOAT,
-            [
+    return ACCTRADINGINFO_QUERY_TABLE.frame(
+        [
+            (
+                s2c.maxTrdQtys.maxCashBuy,
                 (
-                    s2c.maxTrdQtys.maxCashAndMarginBuy
-                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("maxCashAndMarginBuy")
+                    (
+                        s2c.maxTrdQtys.maxCashAndMarginBuy
+                        or (
+                            s2c.maxTrdQtys.maxCashAndMarginBuy
+                            if s2c.maxTrdQtys.HasField("maxCashAndMarginBuy")
+                            else "N/A"
+                        )
+                    )
+                    if s2c.HasField("maxTrdQtys")
                     else "N/A"
-                )
-            ],
-        ),
-        ("max_position_sell", Kind.FLOAT, [s2c.maxTrdQtys.maxPositionSell]),
-        (
-            "max_sell_short",
-            Kind.FLOAT,
-            [
+                ),
+                s2c.maxTrdQtys.maxPositionSell,
                 (
-                    s2c.maxTrdQtys.maxSellShort
-                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("maxSellShort")
+                    (
+                        s2c.maxTrdQtys.maxSellShort
+                        or (s2c.maxTrdQtys.maxSellShort if s2c.maxTrdQtys.HasField("maxSellShort") else "N/A")
+                    )
+                    if s2c.HasField("maxTrdQtys")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "max_buy_back",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    s2c.maxTrdQtys.maxBuyBack
-                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("maxBuyBack")
+                    (
+                        s2c.maxTrdQtys.maxBuyBack
+                        or (s2c.maxTrdQtys.maxBuyBack if s2c.maxTrdQtys.HasField("maxBuyBack") else "N/A")
+                    )
+                    if s2c.HasField("maxTrdQtys")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "long_required_im",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    s2c.maxTrdQtys.longRequiredIM
-                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("longRequiredIM")
+                    (
+                        s2c.maxTrdQtys.longRequiredIM
+                        or (s2c.maxTrdQtys.longRequiredIM if s2c.maxTrdQtys.HasField("longRequiredIM") else "N/A")
+                    )
+                    if s2c.HasField("maxTrdQtys")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "short_required_im",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    s2c.maxTrdQtys.shortRequiredIM
-                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("shortRequiredIM")
+                    (
+                        s2c.maxTrdQtys.shortRequiredIM
+                        or (s2c.maxTrdQtys.shortRequiredIM if s2c.maxTrdQtys.HasField("shortRequiredIM") else "N/A")
+                    )
+                    if s2c.HasField("maxTrdQtys")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "session",
-            Kind.TEXT,
-            [
+                ),
                 (
                     Session.to_string2(s2c.maxTrdQtys.session)
                     if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("session")
                     else "N/A"
-                )
-            ],
-        ),
+                ),
+            )
+        ]
     )
+
+
+GET_MARGIN_RATIO_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("is_long_permit", Kind.OBJECT),
+    ("is_short_permit", Kind.OBJECT),
+    ("short_pool_remain", Kind.OBJECT),
+    ("short_fee_rate", Kind.OBJECT),
+    ("alert_long_ratio", Kind.OBJECT),
+    ("alert_short_ratio", Kind.OBJECT),
+    ("im_long_ratio", Kind.OBJECT),
+    ("im_short_ratio", Kind.OBJECT),
+    ("mcm_long_ratio", Kind.OBJECT),
+    ("mcm_short_ratio", Kind.OBJECT),
+    ("mm_long_ratio", Kind.OBJECT),
+    ("mm_short_ratio", Kind.OBJECT),
+)
 
 
 def read_get_margin_ratio(s2c: Trd_GetMarginRatio_pb2.S2C) -> Any:
     """Reads Trd_GetMarginRatio."""
-    return table(
-        len(s2c.marginRatioInfoList),
-        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.marginRatioInfoList]),
-        (
-            "is_long_permit",
-            Kind.TRUTH,
-            [(row.isLongPermit if row.HasField("isLongPermit") else "N/A") for row in s2c.marginRatioInfoList],
-        ),
-        (
-            "is_short_permit",
-            Kind.TRUTH,
-            [(row.isShortPermit if row.HasField("isShortPermit") else "N/A") for row in s2c.marginRatioInfoList],
-        ),
-        (
-            "short_pool_remain",
-            Kind.FLOAT,
-            [(row.shortPoolRemain if row.HasField("shortPoolRemain") else "N/A") for row in s2c.marginRatioInfoList],
-        ),
-        (
-            "short_fee_rate",
-            Kind.FLOAT,
-            [(row.shortFeeRate if row.HasField("shortFeeRate") else "N/A") for row in s2c.marginRatioInfoList],
-        ),
-        (
-            "alert_long_ratio",
-            Kind.FLOAT,
-            [(row.alertLongRatio if row.HasField("alertLongRatio") else "N/A") for row in s2c.marginRatioInfoList],
-        ),
-        (
-            "alert_short_ratio",
-            Kind.FLOAT,
-            [(row.alertShortRatio if row.HasField("alertShortRatio") else "N/A") for row in s2c.marginRatioInfoList],
-        ),
-        (
-            "im_long_ratio",
-            Kind.FLOAT,
-            [(row.imLongRatio if row.HasField("imLongRatio") else "N/A") for row in s2c.marginRatioInfoList],
-        ),
-        (
-            "im_short_ratio",
-            Kind.FLOAT,
-            [(row.imShortRatio if row.HasField("imShortRatio") else "N/A") for row in s2c.marginRatioInfoList],
-        ),
-        (
-            "mcm_long_ratio",
-            Kind.FLOAT,
-            [(row.mcmLongRatio if row.HasField("mcmLongRatio") else "N/A") for row in s2c.marginRatioInfoList],
-        ),
-        (
-            "mcm_short_ratio",
-            Kind.FLOAT,
-            [(row.mcmShortRatio if row.HasField("mcmShortRatio") else "N/A") for row in s2c.marginRatioInfoList],
-        ),
-        (
-            "mm_long_ratio",
-            Kind.FLOAT,
-            [(row.mmLongRatio if row.HasField("mmLongRatio") else "N/A") for row in s2c.marginRatioInfoList],
-        ),
-        (
-            "mm_short_ratio",
-            Kind.FLOAT,
-            [(row.mmShortRatio if row.HasField("mmShortRatio") else "N/A") for row in s2c.marginRatioInfoList],
-        ),
+    return GET_MARGIN_RATIO_TABLE.frame(
+        [
+            (
+                security_code(row.security),
+                (row.isLongPermit or (row.isLongPermit if row.HasField("isLongPermit") else "N/A")),
+                (row.isShortPermit or (row.isShortPermit if row.HasField("isShortPermit") else "N/A")),
+                (row.shortPoolRemain or (row.shortPoolRemain if row.HasField("shortPoolRemain") else "N/A")),
+                (row.shortFeeRate or (row.shortFeeRate if row.HasField("shortFeeRate") else "N/A")),
+                (row.alertLongRatio or (row.alertLongRatio if row.HasField("alertLongRatio") else "N/A")),
+                (row.alertShortRatio or (row.alertShortRatio if row.HasField("alertShortRatio") else "N/A")),
+                (row.imLongRatio or (row.imLongRatio if row.HasField("imLongRatio") else "N/A")),
+                (row.imShortRatio or (row.imShortRatio if row.HasField("imShortRatio") else "N/A")),
+                (row.mcmLongRatio or (row.mcmLongRatio if row.HasField("mcmLongRatio") else "N/A")),
+                (row.mcmShortRatio or (row.mcmShortRatio if row.HasField("mcmShortRatio") else "N/A")),
+                (row.mmLongRatio or (row.mmLongRatio if row.HasField("mmLongRatio") else "N/A")),
+                (row.mmShortRatio or (row.mmShortRatio if row.HasField("mmShortRatio") else "N/A")),
+            )
+            for row in s2c.marginRatioInfoList
+        ]
     )
+
+
+GET_ACC_CASH_FLOW_TABLE = Layout(
+    ("cashflow_id", Kind.OBJECT),
+    ("clearing_date", Kind.TEXT),
+    ("settlement_date", Kind.TEXT),
+    ("currency", Kind.TEXT),
+    ("cashflow_type", Kind.TEXT),
+    ("cashflow_direction", Kind.TEXT),
+    ("cashflow_amount", Kind.OBJECT),
+    ("cashflow_remark", Kind.TEXT),
+    ("create_time", Kind.TEXT),
+)
 
 
 def read_get_acc_cash_flow(s2c: Trd_FlowSummary_pb2.S2C) -> Any:
     """Reads Trd_FlowSummary."""
-    return table(
-        len(s2c.flowSummaryInfoList),
-        (
-            "cashflow_id",
-            Kind.INTEGER,
-            [(row.cashFlowID if row.HasField("cashFlowID") else "N/A") for row in s2c.flowSummaryInfoList],
-        ),
-        (
-            "clearing_date",
-            Kind.TEXT,
-            [(row.clearingDate if row.HasField("clearingDate") else "N/A") for row in s2c.flowSummaryInfoList],
-        ),
-        (
-            "settlement_date",
-            Kind.TEXT,
-            [(row.settlementDate if row.HasField("settlementDate") else "N/A") for row in s2c.flowSummaryInfoList],
-        ),
-        (
-            "currency",
-            Kind.TEXT,
-            [
-                (Currency.to_string2(row.currency) if row.HasField("currency") else "N/A")
-                for row in s2c.flowSummaryInfoList
-            ],
-        ),
-        (
-            "cashflow_type",
-            Kind.TEXT,
-            [(row.cashFlowType if row.HasField("cashFlowType") else "N/A") for row in s2c.flowSummaryInfoList],
-        ),
-        (
-            "cashflow_direction",
-            Kind.TEXT,
-            [
-                (CashFlowDirection.to_string2(row.cashFlowDirection) if row.HasField("cashFlowDirection") else "N/A")
-                for row in s2c.flowSummaryInfoList
-            ],
-        ),
-        (
-            "cashflow_amount",
-            Kind.FLOAT,
-            [(row.cashFlowAmount if row.HasField("cashFlowAmount") else "N/A") for row in s2c.flowSummaryInfoList],
-        ),
-        (
-            "cashflow_remark",
-            Kind.TEXT,
-            [(row.cashFlowRemark if row.HasField("cashFlowRemark") else "N/A") for row in s2c.flowSummaryInfoList],
-        ),
-        (
-            "create_time",
-            Kind.TEXT,
-            [(row.createTime if row.HasField("createTime") else "N/A") for row in s2c.flowSummaryInfoList],
-        ),
+    return GET_ACC_CASH_FLOW_TABLE.frame(
+        [
+            (
+                (row.cashFlowID or (row.cashFlowID if row.HasField("cashFlowID") else "N/A")),
+                (row.clearingDate or (row.clearingDate if row.HasField("clearingDate") else "N/A")),
+                (row.settlementDate or (row.settlementDate if row.HasField("settlementDate") else "N/A")),
+                (Currency.to_string2(row.currency) if row.HasField("currency") else "N/A"),
+                (row.cashFlowType or (row.cashFlowType if row.HasField("cashFlowType") else "N/A")),
+                (CashFlowDirection.to_string2(row.cashFlowDirection) if row.HasField("cashFlowDirection") else "N/A"),
+                (row.cashFlowAmount or (row.cashFlowAmount if row.HasField("cashFlowAmount") else "N/A")),
+                (row.cashFlowRemark or (row.cashFlowRemark if row.HasField("cashFlowRemark") else "N/A")),
+                (row.createTime or (row.createTime if row.HasField("createTime") else "N/A")),
+            )
+            for row in s2c.flowSummaryInfoList
+        ]
     )
+
+
+PLACE_COMBO_ORDER_TABLE = Layout(
+    ("order_id", Kind.TEXT),
+    ("code", Kind.TEXT),
+    ("strategy_type", Kind.TEXT),
+    ("trd_side", Kind.TEXT),
+    ("order_type", Kind.TEXT),
+    ("order_status", Kind.TEXT),
+    ("qty", Kind.FLOAT),
+    ("price", Kind.FLOAT),
+    ("amount", Kind.OBJECT),
+    ("time_in_force", Kind.TEXT),
+    ("expire_time", Kind.TEXT),
+    ("dealt_qty", Kind.FLOAT),
+    ("dealt_avg_price", Kind.FLOAT),
+    ("create_time", Kind.TEXT),
+    ("updated_time", Kind.TEXT),
+    ("last_err_msg", Kind.TEXT),
+    ("remark", Kind.TEXT),
+    ("combo_legs", Kind.OBJECT),
+)
 
 
 def read_place_combo_order(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
     """Reads Trd_PlaceComboOrder."""
-    return table(
-        len(s2c.orderList),
-        ("order_id", Kind.TEXT, [row.orderIDEx for row in s2c.orderList]),
-        ("code", Kind.TEXT, [trade_code(row) for row in s2c.orderList]),
-        (
-            "strategy_type",
-            Kind.TEXT,
-            [
-                (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A")
-                for row in s2c.orderList
-            ],
-        ),
-        ("trd_side", Kind.TEXT, [TrdSide.to_string2(row.trdSide) for row in s2c.orderList]),
-        ("order_type", Kind.TEXT, [OrderType.to_string2(row.orderType) for row in s2c.orderList]),
-        ("order_status", Kind.TEXT, [OrderStatus.to_string2(row.orderStatus) for row in s2c.orderList]),
-        ("qty", Kind.FLOAT, [row.qty for row in s2c.orderList]),
-        ("price", Kind.FLOAT, [row.price for row in s2c.orderList]),
-        ("amount", Kind.FLOAT, [(row.orderAmount if row.HasField("orderAmount") else "N/A") for row in s2c.orderList]),
-        (
-            "time_in_force",
-            Kind.TEXT,
-            [
-                (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A")
-                for row in s2c.orderList
-            ],
-        ),
-        (
-            "expire_time",
-            Kind.TEXT,
-            [(row.expireTime if row.HasField("expireTime") else "N/A") for row in s2c.orderList],
-        ),
-        ("dealt_qty", Kind.FLOAT, [row.fillQty for row in s2c.orderList]),
-        ("dealt_avg_price", Kind.FLOAT, [row.fillAvgPrice for row in s2c.orderList]),
-        ("create_time", Kind.TEXT, [row.createTime for row in s2c.orderList]),
-        ("updated_time", Kind.TEXT, [row.updateTime for row in s2c.orderList]),
-        ("last_err_msg", Kind.TEXT, [row.lastErrMsg for row in s2c.orderList]),
-        ("remark", Kind.TEXT, [(row.remark if row.HasField("remark") else "") for row in s2c.orderList]),
-        ("combo_legs", Kind.OBJECT, [[combo_leg(each) for each in row.comboLegs] for row in s2c.orderList]),
+    return PLACE_COMBO_ORDER_TABLE.frame(
+        [
+            (
+                row.orderIDEx,
+                trade_code(row),
+                (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A"),
+                TrdSide.to_string2(row.trdSide),
+                OrderType.to_string2(row.orderType),
+                OrderStatus.to_string2(row.orderStatus),
+                row.qty,
+                row.price,
+                (row.orderAmount or (row.orderAmount if row.HasField("orderAmount") else "N/A")),
+                (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A"),
+                (row.expireTime or (row.expireTime if row.HasField("expireTime") else "N/A")),
+                row.fillQty,
+                row.fillAvgPrice,
+                row.createTime,
+                row.updateTime,
+                row.lastErrMsg,
+                (row.remark or (row.remark if row.HasField("remark") else "")),
+                [combo_leg(each) for each in row.comboLegs],
+            )
+            for row in s2c.orderList
+        ]
     )
+
+
+COMBOORDER_TRADINGINFO_QUERY_TABLE = Layout(
+    ("nlv_change", Kind.OBJECT),
+    ("initial_margin_change", Kind.OBJECT),
+    ("maintenance_margin_change", Kind.OBJECT),
+    ("option_bp", Kind.OBJECT),
+    ("max_withdraw_change", Kind.OBJECT),
+    ("bp_decrease", Kind.OBJECT),
+)
 
 
 def read_comboorder_tradinginfo_query(s2c: Trd_GetComboMaxTrdQtys_pb2.S2C) -> Any:
     """Reads Trd_GetComboMaxTrdQtys."""
-    return table(
-        1,
-        (
-            "nlv_change",
-            Kind.FLOAT,
-            [
+    return COMBOORDER_TRADINGINFO_QUERY_TABLE.frame(
+        [
+            (
                 (
-                    s2c.maxTrdQtys.nlvChange
-                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("nlvChange")
+                    (
+                        s2c.maxTrdQtys.nlvChange
+                        or (s2c.maxTrdQtys.nlvChange if s2c.maxTrdQtys.HasField("nlvChange") else "N/A")
+                    )
+                    if s2c.HasField("maxTrdQtys")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "initial_margin_change",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    s2c.maxTrdQtys.initialMarginChange
-                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("initialMarginChange")
+                    (
+                        s2c.maxTrdQtys.initialMarginChange
+                        or (
+                            s2c.maxTrdQtys.initialMarginChange
+                            if s2c.maxTrdQtys.HasField("initialMarginChange")
+                            else "N/A"
+                        )
+                    )
+                    if s2c.HasField("maxTrdQtys")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "maintenance_margin_change",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    s2c.maxTrdQtys.maintenanceMarginChange
-                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("maintenanceMarginChange")
+                    (
+                        s2c.maxTrdQtys.maintenanceMarginChange
+                        or (
+                            s2c.maxTrdQtys.maintenanceMarginChange
+                            if s2c.maxTrdQtys.HasField("maintenanceMarginChange")
+                            else "N/A"
+                        )
+                    )
+                    if s2c.HasField("maxTrdQtys")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "option_bp",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    s2c.maxTrdQtys.optionBuyPower
-                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("optionBuyPower")
+                    (
+                        s2c.maxTrdQtys.optionBuyPower
+                        or (s2c.maxTrdQtys.optionBuyPower if s2c.maxTrdQtys.HasField("optionBuyPower") else "N/A")
+                    )
+                    if s2c.HasField("maxTrdQtys")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "max_withdraw_change",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    s2c.maxTrdQtys.maxWithDrawChange
-                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("maxWithDrawChange")
+                    (
+                        s2c.maxTrdQtys.maxWithDrawChange
+                        or (s2c.maxTrdQtys.maxWithDrawChange if s2c.maxTrdQtys.HasField("maxWithDrawChange") else "N/A")
+                    )
+                    if s2c.HasField("maxTrdQtys")
                     else "N/A"
-                )
-            ],
-        ),
-        (
-            "bp_decrease",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    s2c.maxTrdQtys.buyPowerDecrease
-                    if s2c.HasField("maxTrdQtys") and s2c.maxTrdQtys.HasField("buyPowerDecrease")
+                    (
+                        s2c.maxTrdQtys.buyPowerDecrease
+                        or (s2c.maxTrdQtys.buyPowerDecrease if s2c.maxTrdQtys.HasField("buyPowerDecrease") else "N/A")
+                    )
+                    if s2c.HasField("maxTrdQtys")
                     else "N/A"
-                )
-            ],
-        ),
+                ),
+            )
+        ]
     )
+
+
+GET_USER_SECURITY_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("lot_size", Kind.INTEGER),
+    ("stock_type", Kind.TEXT),
+    ("stock_child_type", Kind.TEXT),
+    ("stock_owner", Kind.TEXT),
+    ("option_type", Kind.TEXT),
+    ("strike_time", Kind.TEXT),
+    ("strike_price", Kind.OBJECT),
+    ("suspension", Kind.OBJECT),
+    ("listing_date", Kind.TEXT),
+    ("stock_id", Kind.INTEGER),
+    ("delisting", Kind.OBJECT),
+    ("main_contract", Kind.TRUTH),
+    ("last_trade_time", Kind.TEXT),
+)
 
 
 def read_get_user_security(s2c: Qot_GetUserSecurity_pb2.S2C) -> Any:
     """Reads Qot_GetUserSecurity."""
-    return table(
-        len(s2c.staticInfoList),
-        ("code", Kind.TEXT, [security_code(row.basic.security) for row in s2c.staticInfoList]),
-        ("name", Kind.TEXT, [row.basic.name for row in s2c.staticInfoList]),
-        ("lot_size", Kind.INTEGER, [row.basic.lotSize for row in s2c.staticInfoList]),
-        ("stock_type", Kind.TEXT, [SecurityType.to_string2(row.basic.secType) for row in s2c.staticInfoList]),
-        (
-            "stock_child_type",
-            Kind.TEXT,
-            [
-                (WrtType.to_string2(row.warrantExData.type) if row.HasField("warrantExData") else "N/A")
-                for row in s2c.staticInfoList
-            ],
-        ),
-        (
-            "stock_owner",
-            Kind.TEXT,
-            [
+    return GET_USER_SECURITY_TABLE.frame(
+        [
+            (
+                security_code(row_basic.security),
+                row_basic.name,
+                row_basic.lotSize,
+                SecurityType.to_string2(row_basic.secType),
+                (WrtType.to_string2(row_warrantExData.type) if has_row_warrantExData else "N/A"),
                 (
-                    security_code(row.warrantExData.owner)
-                    if row.HasField("warrantExData")
-                    else (security_code(row.optionExData.owner) if row.HasField("optionExData") else "")
-                )
-                for row in s2c.staticInfoList
-            ],
-        ),
-        (
-            "option_type",
-            Kind.TEXT,
-            [
-                (OptionType.to_string2(row.optionExData.type) if row.HasField("optionExData") else "N/A")
-                for row in s2c.staticInfoList
-            ],
-        ),
-        ("strike_time", Kind.TEXT, [row.optionExData.strikeTime for row in s2c.staticInfoList]),
-        (
-            "strike_price",
-            Kind.FLOAT,
-            [(row.optionExData.strikePrice if row.HasField("optionExData") else "N/A") for row in s2c.staticInfoList],
-        ),
-        (
-            "suspension",
-            Kind.TRUTH,
-            [(row.optionExData.suspend if row.HasField("optionExData") else "N/A") for row in s2c.staticInfoList],
-        ),
-        (
-            "listing_date",
-            Kind.TEXT,
-            [(row.basic.listTime if not (row.HasField("optionExData")) else "N/A") for row in s2c.staticInfoList],
-        ),
-        ("stock_id", Kind.INTEGER, [row.basic.id for row in s2c.staticInfoList]),
-        (
-            "delisting",
-            Kind.TRUTH,
-            [(row.basic.delisting if row.basic.HasField("delisting") else "N/A") for row in s2c.staticInfoList],
-        ),
-        ("main_contract", Kind.TRUTH, [row.futureExData.isMainContract for row in s2c.staticInfoList]),
-        ("last_trade_time", Kind.TEXT, [row.futureExData.lastTradeTime for row in s2c.staticInfoList]),
+                    security_code(row_warrantExData.owner)
+                    if has_row_warrantExData
+                    else (security_code(row_optionExData.owner) if has_row_optionExData else "")
+                ),
+                (OptionType.to_string2(row_optionExData.type) if has_row_optionExData else "N/A"),
+                row_optionExData.strikeTime,
+                (row_optionExData.strikePrice if has_row_optionExData else "N/A"),
+                (row_optionExData.suspend if has_row_optionExData else "N/A"),
+                (row_basic.listTime if not (has_row_optionExData) else "N/A"),
+                row_basic.id,
+                (row_basic.delisting or (row_basic.delisting if row_basic.HasField("delisting") else "N/A")),
+                row_futureExData.isMainContract,
+                row_futureExData.lastTradeTime,
+            )
+            for row in s2c.staticInfoList
+            for row_basic in [row.basic]
+            for has_row_basic in [row.HasField("basic")]
+            for row_futureExData in [row.futureExData]
+            for has_row_futureExData in [row.HasField("futureExData")]
+            for row_optionExData in [row.optionExData]
+            for has_row_optionExData in [row.HasField("optionExData")]
+            for row_warrantExData in [row.warrantExData]
+            for has_row_warrantExData in [row.HasField("warrantExData")]
+        ]
     )
+
+
+GET_USER_SECURITY_GROUP_TABLE = Layout(("group_name", Kind.TEXT), ("group_type", Kind.TEXT))
 
 
 def read_get_user_security_group(s2c: Qot_GetUserSecurityGroup_pb2.S2C) -> Any:
     """Reads Qot_GetUserSecurityGroup."""
-    return table(
-        len(s2c.groupList),
-        ("group_name", Kind.TEXT, [row.groupName for row in s2c.groupList]),
-        ("group_type", Kind.TEXT, [UserSecurityGroupType.to_string2(row.groupType) for row in s2c.groupList]),
+    return GET_USER_SECURITY_GROUP_TABLE.frame(
+        [
+            (
+                row.groupName,
+                UserSecurityGroupType.to_string2(row.groupType),
+            )
+            for row in s2c.groupList
+        ]
     )
 
 
@@ -9981,39 +8790,37 @@ def read_modify_user_security(s2c: Qot_ModifyUserSecurity_pb2.S2C) -> Any:
     return "success"
 
 
+GET_PRICE_REMINDER_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("key", Kind.INTEGER),
+    ("reminder_type", Kind.TEXT),
+    ("reminder_freq", Kind.TEXT),
+    ("value", Kind.FLOAT),
+    ("enable", Kind.TRUTH),
+    ("note", Kind.TEXT),
+    ("reminder_session_list", Kind.OBJECT),
+)
+
+
 def read_get_price_reminder(s2c: Qot_GetPriceReminder_pb2.S2C) -> Any:
     """Reads Qot_GetPriceReminder."""
-    return table(
-        sum(len(row.itemList) for row in s2c.priceReminderList),
-        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.priceReminderList for row1 in row.itemList]),
-        (
-            "name",
-            Kind.TEXT,
-            [(row.name if row.HasField("name") else "N/A") for row in s2c.priceReminderList for row1 in row.itemList],
-        ),
-        ("key", Kind.INTEGER, [row1.key for row in s2c.priceReminderList for row1 in row.itemList]),
-        (
-            "reminder_type",
-            Kind.TEXT,
-            [PriceReminderType.to_string2(row1.type) for row in s2c.priceReminderList for row1 in row.itemList],
-        ),
-        (
-            "reminder_freq",
-            Kind.TEXT,
-            [PriceReminderFreq.to_string2(row1.freq) for row in s2c.priceReminderList for row1 in row.itemList],
-        ),
-        ("value", Kind.FLOAT, [row1.value for row in s2c.priceReminderList for row1 in row.itemList]),
-        ("enable", Kind.TRUTH, [row1.isEnable for row in s2c.priceReminderList for row1 in row.itemList]),
-        ("note", Kind.TEXT, [row1.note for row in s2c.priceReminderList for row1 in row.itemList]),
-        (
-            "reminder_session_list",
-            Kind.OBJECT,
-            [
-                [PriceReminderMarketStatus.to_string2(each) for each in row1.reminderSessionList]
-                for row in s2c.priceReminderList
-                for row1 in row.itemList
-            ],
-        ),
+    return GET_PRICE_REMINDER_TABLE.frame(
+        [
+            (
+                security_code(row.security),
+                (row.name or (row.name if row.HasField("name") else "N/A")),
+                row1.key,
+                PriceReminderType.to_string2(row1.type),
+                PriceReminderFreq.to_string2(row1.freq),
+                row1.value,
+                row1.isEnable,
+                row1.note,
+                [PriceReminderMarketStatus.to_string2(each) for each in row1.reminderSessionList],
+            )
+            for row in s2c.priceReminderList
+            for row1 in row.itemList
+        ]
     )
 
 
@@ -10030,7 +8837,7 @@ def read_get_history_kl_quota(s2c: Qot_RequestHistoryKLQuota_pb2.S2C) -> Any:
         [
             {
                 "code": security_code(row.security),
-                "name": (row.name if row.HasField("name") else "N/A"),
+                "name": (row.name or (row.name if row.HasField("name") else "N/A")),
                 "request_time": row.requestTime,
             }
             for row in s2c.detailList
@@ -10050,519 +8857,506 @@ def read_keep_alive_push(s2c: KeepAlive_pb2.S2C) -> Any:
     return s2c.time
 
 
+STOCK_QUOTE_PUSH_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("data_date", Kind.TEXT),
+    ("data_time", Kind.TEXT),
+    ("last_price", Kind.FLOAT),
+    ("open_price", Kind.FLOAT),
+    ("high_price", Kind.FLOAT),
+    ("low_price", Kind.FLOAT),
+    ("prev_close_price", Kind.FLOAT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.FLOAT),
+    ("turnover_rate", Kind.FLOAT),
+    ("amplitude", Kind.FLOAT),
+    ("suspension", Kind.TRUTH),
+    ("listing_date", Kind.TEXT),
+    ("price_spread", Kind.FLOAT),
+    ("dark_status", Kind.TEXT),
+    ("sec_status", Kind.TEXT),
+    ("strike_price", Kind.OBJECT),
+    ("contract_size", Kind.OBJECT),
+    ("open_interest", Kind.OBJECT),
+    ("implied_volatility", Kind.OBJECT),
+    ("premium", Kind.OBJECT),
+    ("delta", Kind.OBJECT),
+    ("gamma", Kind.OBJECT),
+    ("vega", Kind.OBJECT),
+    ("theta", Kind.OBJECT),
+    ("rho", Kind.OBJECT),
+    ("net_open_interest", Kind.OBJECT),
+    ("expiry_date_distance", Kind.OBJECT),
+    ("contract_nominal_value", Kind.OBJECT),
+    ("owner_lot_multiplier", Kind.OBJECT),
+    ("option_area_type", Kind.TEXT),
+    ("contract_multiplier", Kind.OBJECT),
+    ("last_settle_price", Kind.OBJECT),
+    ("position", Kind.OBJECT),
+    ("position_change", Kind.OBJECT),
+    ("index_option_type", Kind.TEXT),
+    ("pre_price", Kind.OBJECT),
+    ("pre_high_price", Kind.OBJECT),
+    ("pre_low_price", Kind.OBJECT),
+    ("pre_volume", Kind.OBJECT),
+    ("pre_turnover", Kind.OBJECT),
+    ("pre_change_val", Kind.OBJECT),
+    ("pre_change_rate", Kind.OBJECT),
+    ("pre_amplitude", Kind.OBJECT),
+    ("after_price", Kind.OBJECT),
+    ("after_high_price", Kind.OBJECT),
+    ("after_low_price", Kind.OBJECT),
+    ("after_volume", Kind.OBJECT),
+    ("after_turnover", Kind.OBJECT),
+    ("after_change_val", Kind.OBJECT),
+    ("after_change_rate", Kind.OBJECT),
+    ("after_amplitude", Kind.OBJECT),
+    ("overnight_price", Kind.OBJECT),
+    ("overnight_high_price", Kind.OBJECT),
+    ("overnight_low_price", Kind.OBJECT),
+    ("overnight_volume", Kind.OBJECT),
+    ("overnight_turnover", Kind.OBJECT),
+    ("overnight_change_val", Kind.OBJECT),
+    ("overnight_change_rate", Kind.OBJECT),
+    ("overnight_amplitude", Kind.OBJECT),
+)
+
+
 def read_stock_quote_push(s2c: Qot_UpdateBasicQot_pb2.S2C) -> Any:
     """Reads Qot_UpdateBasicQot."""
-    return table(
-        len(s2c.basicQotList),
-        ("code", Kind.TEXT, [security_code(row.security) for row in s2c.basicQotList]),
-        ("name", Kind.TEXT, [(row.name if row.HasField("name") else "N/A") for row in s2c.basicQotList]),
-        ("data_date", Kind.TEXT, [day_of(row.updateTime) for row in s2c.basicQotList]),
-        ("data_time", Kind.TEXT, [time_of_day(row.updateTime) for row in s2c.basicQotList]),
-        ("last_price", Kind.FLOAT, [row.curPrice for row in s2c.basicQotList]),
-        ("open_price", Kind.FLOAT, [row.openPrice for row in s2c.basicQotList]),
-        ("high_price", Kind.FLOAT, [row.highPrice for row in s2c.basicQotList]),
-        ("low_price", Kind.FLOAT, [row.lowPrice for row in s2c.basicQotList]),
-        ("prev_close_price", Kind.FLOAT, [row.lastClosePrice for row in s2c.basicQotList]),
-        (
-            "volume",
-            Kind.NUMBER,
-            [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.basicQotList],
-        ),
-        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.basicQotList]),
-        ("turnover_rate", Kind.FLOAT, [row.turnoverRate for row in s2c.basicQotList]),
-        ("amplitude", Kind.FLOAT, [row.amplitude for row in s2c.basicQotList]),
-        ("suspension", Kind.TRUTH, [row.isSuspended for row in s2c.basicQotList]),
-        (
-            "listing_date",
-            Kind.TEXT,
-            [(row.listTime if not (row.HasField("optionExData")) else "N/A") for row in s2c.basicQotList],
-        ),
-        ("price_spread", Kind.FLOAT, [row.priceSpread for row in s2c.basicQotList]),
-        (
-            "dark_status",
-            Kind.TEXT,
-            [
-                (DarkStatus.to_string2(row.darkStatus) if row.HasField("darkStatus") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "sec_status",
-            Kind.TEXT,
-            [
-                (SecurityStatus.to_string2(row.secStatus) if row.HasField("secStatus") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "strike_price",
-            Kind.FLOAT,
-            [(row.optionExData.strikePrice if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "contract_size",
-            Kind.FLOAT,
-            [
-                (row.optionExData.contractSizeFloat if row.HasField("optionExData") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "open_interest",
-            Kind.INTEGER,
-            [(row.optionExData.openInterest if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "implied_volatility",
-            Kind.FLOAT,
-            [
-                (row.optionExData.impliedVolatility if row.HasField("optionExData") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "premium",
-            Kind.FLOAT,
-            [(row.optionExData.premium if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "delta",
-            Kind.FLOAT,
-            [(row.optionExData.delta if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "gamma",
-            Kind.FLOAT,
-            [(row.optionExData.gamma if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "vega",
-            Kind.FLOAT,
-            [(row.optionExData.vega if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "theta",
-            Kind.FLOAT,
-            [(row.optionExData.theta if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "rho",
-            Kind.FLOAT,
-            [(row.optionExData.rho if row.HasField("optionExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "net_open_interest",
-            Kind.INTEGER,
-            [
+    return STOCK_QUOTE_PUSH_TABLE.frame(
+        [
+            (
+                security_code(row.security),
+                (row.name or (row.name if row.HasField("name") else "N/A")),
+                day_of(row.updateTime),
+                time_of_day(row.updateTime),
+                row.curPrice,
+                row.openPrice,
+                row.highPrice,
+                row.lowPrice,
+                row.lastClosePrice,
+                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                row.turnover,
+                row.turnoverRate,
+                row.amplitude,
+                row.isSuspended,
+                (row.listTime if not (has_row_optionExData) else "N/A"),
+                row.priceSpread,
+                (DarkStatus.to_string2(row.darkStatus) if row.HasField("darkStatus") else "N/A"),
+                (SecurityStatus.to_string2(row.secStatus) if row.HasField("secStatus") else "N/A"),
+                (row_optionExData.strikePrice if has_row_optionExData else "N/A"),
+                (row_optionExData.contractSizeFloat if has_row_optionExData else "N/A"),
+                (row_optionExData.openInterest if has_row_optionExData else "N/A"),
+                (row_optionExData.impliedVolatility if has_row_optionExData else "N/A"),
+                (row_optionExData.premium if has_row_optionExData else "N/A"),
+                (row_optionExData.delta if has_row_optionExData else "N/A"),
+                (row_optionExData.gamma if has_row_optionExData else "N/A"),
+                (row_optionExData.vega if has_row_optionExData else "N/A"),
+                (row_optionExData.theta if has_row_optionExData else "N/A"),
+                (row_optionExData.rho if has_row_optionExData else "N/A"),
                 (
-                    row.optionExData.netOpenInterest
-                    if row.HasField("optionExData") and row.optionExData.HasField("netOpenInterest")
+                    (
+                        row_optionExData.netOpenInterest
+                        or (row_optionExData.netOpenInterest if row_optionExData.HasField("netOpenInterest") else "N/A")
+                    )
+                    if has_row_optionExData
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "expiry_date_distance",
-            Kind.INTEGER,
-            [
+                ),
                 (
-                    row.optionExData.expiryDateDistance
-                    if row.HasField("optionExData") and row.optionExData.HasField("expiryDateDistance")
+                    (
+                        row_optionExData.expiryDateDistance
+                        or (
+                            row_optionExData.expiryDateDistance
+                            if row_optionExData.HasField("expiryDateDistance")
+                            else (
+                                (
+                                    row_futureExData.expiryDateDistance
+                                    or (
+                                        row_futureExData.expiryDateDistance
+                                        if row_futureExData.HasField("expiryDateDistance")
+                                        else "N/A"
+                                    )
+                                )
+                                if has_row_futureExData
+                                else "N/A"
+                            )
+                        )
+                    )
+                    if has_row_optionExData
                     else (
-                        row.futureExData.expiryDateDistance
-                        if row.HasField("futureExData") and row.futureExData.HasField("expiryDateDistance")
+                        (
+                            row_futureExData.expiryDateDistance
+                            or (
+                                row_futureExData.expiryDateDistance
+                                if row_futureExData.HasField("expiryDateDistance")
+                                else "N/A"
+                            )
+                        )
+                        if has_row_futureExData
                         else "N/A"
                     )
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "contract_nominal_value",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.optionExData.contractNominalValue
-                    if row.HasField("optionExData") and row.optionExData.HasField("contractNominalValue")
+                    (
+                        row_optionExData.contractNominalValue
+                        or (
+                            row_optionExData.contractNominalValue
+                            if row_optionExData.HasField("contractNominalValue")
+                            else "N/A"
+                        )
+                    )
+                    if has_row_optionExData
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "owner_lot_multiplier",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.optionExData.ownerLotMultiplier
-                    if row.HasField("optionExData") and row.optionExData.HasField("ownerLotMultiplier")
+                    (
+                        row_optionExData.ownerLotMultiplier
+                        or (
+                            row_optionExData.ownerLotMultiplier
+                            if row_optionExData.HasField("ownerLotMultiplier")
+                            else "N/A"
+                        )
+                    )
+                    if has_row_optionExData
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "option_area_type",
-            Kind.TEXT,
-            [
+                ),
                 (
-                    OptionAreaType.to_string2(row.optionExData.optionAreaType)
-                    if row.HasField("optionExData") and row.optionExData.HasField("optionAreaType")
+                    OptionAreaType.to_string2(row_optionExData.optionAreaType)
+                    if has_row_optionExData and row_optionExData.HasField("optionAreaType")
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "contract_multiplier",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.optionExData.contractMultiplier
-                    if row.HasField("optionExData") and row.optionExData.HasField("contractMultiplier")
+                    (
+                        row_optionExData.contractMultiplier
+                        or (
+                            row_optionExData.contractMultiplier
+                            if row_optionExData.HasField("contractMultiplier")
+                            else "N/A"
+                        )
+                    )
+                    if has_row_optionExData
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "last_settle_price",
-            Kind.FLOAT,
-            [(row.futureExData.lastSettlePrice if row.HasField("futureExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "position",
-            Kind.INTEGER,
-            [(row.futureExData.position if row.HasField("futureExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "position_change",
-            Kind.INTEGER,
-            [(row.futureExData.positionChange if row.HasField("futureExData") else "N/A") for row in s2c.basicQotList],
-        ),
-        (
-            "index_option_type",
-            Kind.TEXT,
-            [
+                ),
+                (row_futureExData.lastSettlePrice if has_row_futureExData else "N/A"),
+                (row_futureExData.position if has_row_futureExData else "N/A"),
+                (row_futureExData.positionChange if has_row_futureExData else "N/A"),
                 (
-                    IndexOptionType.to_string2(row.optionExData.indexOptionType)
-                    if row.HasField("optionExData") and row.optionExData.HasField("indexOptionType")
+                    IndexOptionType.to_string2(row_optionExData.indexOptionType)
+                    if has_row_optionExData and row_optionExData.HasField("indexOptionType")
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_price",
-            Kind.FLOAT,
-            [
-                (row.preMarket.price if row.HasField("preMarket") and row.preMarket.HasField("price") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_high_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.preMarket.highPrice
-                    if row.HasField("preMarket") and row.preMarket.HasField("highPrice")
+                    (row_preMarket.price or (row_preMarket.price if row_preMarket.HasField("price") else "N/A"))
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_low_price",
-            Kind.FLOAT,
-            [
-                (row.preMarket.lowPrice if row.HasField("preMarket") and row.preMarket.HasField("lowPrice") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_volume",
-            Kind.INTEGER,
-            [
-                (row.preMarket.volume if row.HasField("preMarket") and row.preMarket.HasField("volume") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_turnover",
-            Kind.FLOAT,
-            [
-                (row.preMarket.turnover if row.HasField("preMarket") and row.preMarket.HasField("turnover") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_change_val",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.preMarket.changeVal
-                    if row.HasField("preMarket") and row.preMarket.HasField("changeVal")
+                    (
+                        row_preMarket.highPrice
+                        or (row_preMarket.highPrice if row_preMarket.HasField("highPrice") else "N/A")
+                    )
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_change_rate",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.preMarket.changeRate
-                    if row.HasField("preMarket") and row.preMarket.HasField("changeRate")
+                    (
+                        row_preMarket.lowPrice
+                        or (row_preMarket.lowPrice if row_preMarket.HasField("lowPrice") else "N/A")
+                    )
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "pre_amplitude",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.preMarket.amplitude
-                    if row.HasField("preMarket") and row.preMarket.HasField("amplitude")
+                    (row_preMarket.volume or (row_preMarket.volume if row_preMarket.HasField("volume") else "N/A"))
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_price",
-            Kind.FLOAT,
-            [
-                (row.afterMarket.price if row.HasField("afterMarket") and row.afterMarket.HasField("price") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_high_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.afterMarket.highPrice
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("highPrice")
+                    (
+                        row_preMarket.turnover
+                        or (row_preMarket.turnover if row_preMarket.HasField("turnover") else "N/A")
+                    )
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_low_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.afterMarket.lowPrice
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("lowPrice")
+                    (
+                        row_preMarket.changeVal
+                        or (row_preMarket.changeVal if row_preMarket.HasField("changeVal") else "N/A")
+                    )
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_volume",
-            Kind.INTEGER,
-            [
+                ),
                 (
-                    row.afterMarket.volume
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("volume")
+                    (
+                        row_preMarket.changeRate
+                        or (row_preMarket.changeRate if row_preMarket.HasField("changeRate") else "N/A")
+                    )
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_turnover",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.afterMarket.turnover
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("turnover")
+                    (
+                        row_preMarket.amplitude
+                        or (row_preMarket.amplitude if row_preMarket.HasField("amplitude") else "N/A")
+                    )
+                    if has_row_preMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_change_val",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.afterMarket.changeVal
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("changeVal")
+                    (row_afterMarket.price or (row_afterMarket.price if row_afterMarket.HasField("price") else "N/A"))
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_change_rate",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.afterMarket.changeRate
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("changeRate")
+                    (
+                        row_afterMarket.highPrice
+                        or (row_afterMarket.highPrice if row_afterMarket.HasField("highPrice") else "N/A")
+                    )
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "after_amplitude",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.afterMarket.amplitude
-                    if row.HasField("afterMarket") and row.afterMarket.HasField("amplitude")
+                    (
+                        row_afterMarket.lowPrice
+                        or (row_afterMarket.lowPrice if row_afterMarket.HasField("lowPrice") else "N/A")
+                    )
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_price",
-            Kind.FLOAT,
-            [
-                (row.overnight.price if row.HasField("overnight") and row.overnight.HasField("price") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_high_price",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.overnight.highPrice
-                    if row.HasField("overnight") and row.overnight.HasField("highPrice")
+                    (
+                        row_afterMarket.volume
+                        or (row_afterMarket.volume if row_afterMarket.HasField("volume") else "N/A")
+                    )
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_low_price",
-            Kind.FLOAT,
-            [
-                (row.overnight.lowPrice if row.HasField("overnight") and row.overnight.HasField("lowPrice") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_volume",
-            Kind.INTEGER,
-            [
-                (row.overnight.volume if row.HasField("overnight") and row.overnight.HasField("volume") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_turnover",
-            Kind.FLOAT,
-            [
-                (row.overnight.turnover if row.HasField("overnight") and row.overnight.HasField("turnover") else "N/A")
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_change_val",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.overnight.changeVal
-                    if row.HasField("overnight") and row.overnight.HasField("changeVal")
+                    (
+                        row_afterMarket.turnover
+                        or (row_afterMarket.turnover if row_afterMarket.HasField("turnover") else "N/A")
+                    )
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_change_rate",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.overnight.changeRate
-                    if row.HasField("overnight") and row.overnight.HasField("changeRate")
+                    (
+                        row_afterMarket.changeVal
+                        or (row_afterMarket.changeVal if row_afterMarket.HasField("changeVal") else "N/A")
+                    )
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
-        (
-            "overnight_amplitude",
-            Kind.FLOAT,
-            [
+                ),
                 (
-                    row.overnight.amplitude
-                    if row.HasField("overnight") and row.overnight.HasField("amplitude")
+                    (
+                        row_afterMarket.changeRate
+                        or (row_afterMarket.changeRate if row_afterMarket.HasField("changeRate") else "N/A")
+                    )
+                    if has_row_afterMarket
                     else "N/A"
-                )
-                for row in s2c.basicQotList
-            ],
-        ),
+                ),
+                (
+                    (
+                        row_afterMarket.amplitude
+                        or (row_afterMarket.amplitude if row_afterMarket.HasField("amplitude") else "N/A")
+                    )
+                    if has_row_afterMarket
+                    else "N/A"
+                ),
+                (
+                    (row_overnight.price or (row_overnight.price if row_overnight.HasField("price") else "N/A"))
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (
+                        row_overnight.highPrice
+                        or (row_overnight.highPrice if row_overnight.HasField("highPrice") else "N/A")
+                    )
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (
+                        row_overnight.lowPrice
+                        or (row_overnight.lowPrice if row_overnight.HasField("lowPrice") else "N/A")
+                    )
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (row_overnight.volume or (row_overnight.volume if row_overnight.HasField("volume") else "N/A"))
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (
+                        row_overnight.turnover
+                        or (row_overnight.turnover if row_overnight.HasField("turnover") else "N/A")
+                    )
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (
+                        row_overnight.changeVal
+                        or (row_overnight.changeVal if row_overnight.HasField("changeVal") else "N/A")
+                    )
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (
+                        row_overnight.changeRate
+                        or (row_overnight.changeRate if row_overnight.HasField("changeRate") else "N/A")
+                    )
+                    if has_row_overnight
+                    else "N/A"
+                ),
+                (
+                    (
+                        row_overnight.amplitude
+                        or (row_overnight.amplitude if row_overnight.HasField("amplitude") else "N/A")
+                    )
+                    if has_row_overnight
+                    else "N/A"
+                ),
+            )
+            for row in s2c.basicQotList
+            for row_afterMarket in [row.afterMarket]
+            for has_row_afterMarket in [row.HasField("afterMarket")]
+            for row_futureExData in [row.futureExData]
+            for has_row_futureExData in [row.HasField("futureExData")]
+            for row_optionExData in [row.optionExData]
+            for has_row_optionExData in [row.HasField("optionExData")]
+            for row_overnight in [row.overnight]
+            for has_row_overnight in [row.HasField("overnight")]
+            for row_preMarket in [row.preMarket]
+            for has_row_preMarket in [row.HasField("preMarket")]
+        ]
     )
+
+
+CUR_KLINE_PUSH_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("time_key", Kind.TEXT),
+    ("open", Kind.FLOAT),
+    ("close", Kind.FLOAT),
+    ("high", Kind.FLOAT),
+    ("low", Kind.FLOAT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.FLOAT),
+    ("k_type", Kind.TEXT),
+    ("last_close", Kind.FLOAT),
+    ("pe_ratio", Kind.FLOAT),
+    ("turnover_rate", Kind.FLOAT),
+    shared=("code", "name", "k_type"),
+)
 
 
 def read_cur_kline_push(s2c: Qot_UpdateKL_pb2.S2C) -> Any:
     """Reads Qot_UpdateKL."""
-    return table(
-        len(s2c.klList),
-        ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.klList)),
-        ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.klList)),
-        ("time_key", Kind.TEXT, [row.time for row in s2c.klList]),
-        ("open", Kind.FLOAT, [row.openPrice for row in s2c.klList]),
-        ("close", Kind.FLOAT, [row.closePrice for row in s2c.klList]),
-        ("high", Kind.FLOAT, [row.highPrice for row in s2c.klList]),
-        ("low", Kind.FLOAT, [row.lowPrice for row in s2c.klList]),
-        ("volume", Kind.NUMBER, [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.klList]),
-        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.klList]),
-        ("k_type", Kind.TEXT, [bar_type(s2c.klType)] * len(s2c.klList)),
-        ("last_close", Kind.FLOAT, [row.lastClosePrice for row in s2c.klList]),
-        ("pe_ratio", Kind.FLOAT, [row.pe for row in s2c.klList]),
-        ("turnover_rate", Kind.FLOAT, [row.turnoverRate for row in s2c.klList]),
+    return CUR_KLINE_PUSH_TABLE.frame(
+        [
+            (
+                row.time,
+                row.openPrice,
+                row.closePrice,
+                row.highPrice,
+                row.lowPrice,
+                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                row.turnover,
+                row.lastClosePrice,
+                row.pe,
+                row.turnoverRate,
+            )
+            for row in s2c.klList
+        ],
+        (
+            security_code(s2c.security),
+            (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
+            bar_type(s2c.klType),
+        ),
     )
+
+
+RTDATA_PUSH_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("time", Kind.TEXT),
+    ("is_blank", Kind.TRUTH),
+    ("opened_mins", Kind.INTEGER),
+    ("cur_price", Kind.FLOAT),
+    ("last_close", Kind.FLOAT),
+    ("avg_price", Kind.OBJECT),
+    ("turnover", Kind.FLOAT),
+    ("volume", Kind.OBJECT),
+    shared=("code", "name"),
+)
 
 
 def read_rtdata_push(s2c: Qot_UpdateRT_pb2.S2C) -> Any:
     """Reads Qot_UpdateRT."""
-    return table(
-        len(s2c.rtList),
-        ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.rtList)),
-        ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.rtList)),
-        ("time", Kind.TEXT, [row.time for row in s2c.rtList]),
-        ("is_blank", Kind.TRUTH, [row.isBlank for row in s2c.rtList]),
-        ("opened_mins", Kind.INTEGER, [row.minute for row in s2c.rtList]),
-        ("cur_price", Kind.FLOAT, [row.price for row in s2c.rtList]),
-        ("last_close", Kind.FLOAT, [row.lastClosePrice for row in s2c.rtList]),
-        ("avg_price", Kind.FLOAT, [(row.avgPrice if row.HasField("avgPrice") else "N/A") for row in s2c.rtList]),
-        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.rtList]),
-        ("volume", Kind.NUMBER, [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.rtList]),
+    return RTDATA_PUSH_TABLE.frame(
+        [
+            (
+                row.time,
+                row.isBlank,
+                row.minute,
+                row.price,
+                row.lastClosePrice,
+                (row.avgPrice or (row.avgPrice if row.HasField("avgPrice") else "N/A")),
+                row.turnover,
+                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+            )
+            for row in s2c.rtList
+        ],
+        (
+            security_code(s2c.security),
+            (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
+        ),
     )
+
+
+TICKER_PUSH_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("time", Kind.TEXT),
+    ("price", Kind.FLOAT),
+    ("volume", Kind.OBJECT),
+    ("turnover", Kind.FLOAT),
+    ("ticker_direction", Kind.TEXT),
+    ("sequence", Kind.INTEGER),
+    ("type", Kind.TEXT),
+    ("push_data_type", Kind.TEXT),
+    shared=("code", "name"),
+)
 
 
 def read_ticker_push(s2c: Qot_UpdateTicker_pb2.S2C) -> Any:
     """Reads Qot_UpdateTicker."""
-    return table(
-        len(s2c.tickerList),
-        ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.tickerList)),
-        ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.tickerList)),
-        ("time", Kind.TEXT, [row.time for row in s2c.tickerList]),
-        ("price", Kind.FLOAT, [row.price for row in s2c.tickerList]),
-        ("volume", Kind.NUMBER, [(row.hpVolume if row.HasField("hpVolume") else row.volume) for row in s2c.tickerList]),
-        ("turnover", Kind.FLOAT, [row.turnover for row in s2c.tickerList]),
-        ("ticker_direction", Kind.TEXT, [TickerDirect.to_string2(row.dir) for row in s2c.tickerList]),
-        ("sequence", Kind.INTEGER, [row.sequence for row in s2c.tickerList]),
+    return TICKER_PUSH_TABLE.frame(
+        [
+            (
+                row.time,
+                row.price,
+                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                row.turnover,
+                TickerDirect.to_string2(row.dir),
+                row.sequence,
+                (TickerType.to_string2(row.type) if row.HasField("type") else "N/A"),
+                PushDataType.to_string2(row.pushDataType),
+            )
+            for row in s2c.tickerList
+        ],
         (
-            "type",
-            Kind.TEXT,
-            [(TickerType.to_string2(row.type) if row.HasField("type") else "N/A") for row in s2c.tickerList],
+            security_code(s2c.security),
+            (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
         ),
-        ("push_data_type", Kind.TEXT, [PushDataType.to_string2(row.pushDataType) for row in s2c.tickerList]),
     )
 
 
@@ -10570,7 +9364,7 @@ def read_order_book_push(s2c: Qot_UpdateOrderBook_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_UpdateOrderBook."""
     return {
         "code": security_code(s2c.security),
-        "name": (s2c.name if s2c.HasField("name") else "N/A"),
+        "name": (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
         "svr_recv_time_bid": s2c.svrRecvTimeBid,
         "svr_recv_time_ask": s2c.svrRecvTimeAsk,
         **({"order_book_type": OrderBookType.to_string2(s2c.orderBookType)} if s2c.HasField("orderBookType") else {}),
@@ -10579,45 +9373,63 @@ def read_order_book_push(s2c: Qot_UpdateOrderBook_pb2.S2C) -> dict[str, Any]:
     }
 
 
+BROKER_PUSH_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("bid_broker_id", Kind.INTEGER),
+    ("bid_broker_name", Kind.TEXT),
+    ("bid_broker_pos", Kind.INTEGER),
+    ("order_id", Kind.OBJECT),
+    ("order_volume", Kind.OBJECT),
+    shared=("code", "name"),
+)
+BROKER_PUSH_TABLE2 = Layout(
+    ("code", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("ask_broker_id", Kind.INTEGER),
+    ("ask_broker_name", Kind.TEXT),
+    ("ask_broker_pos", Kind.INTEGER),
+    ("order_id", Kind.OBJECT),
+    ("order_volume", Kind.OBJECT),
+    shared=("code", "name"),
+)
+
+
 def read_broker_push(s2c: Qot_UpdateBroker_pb2.S2C) -> Any:
     """Reads Qot_UpdateBroker."""
     return (
         security_code(s2c.security),
         (
-            table(
-                len(s2c.brokerBidList),
-                ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.brokerBidList)),
-                ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.brokerBidList)),
-                ("bid_broker_id", Kind.INTEGER, [row.id for row in s2c.brokerBidList]),
-                ("bid_broker_name", Kind.TEXT, [row.name for row in s2c.brokerBidList]),
-                ("bid_broker_pos", Kind.INTEGER, [row.pos for row in s2c.brokerBidList]),
+            BROKER_PUSH_TABLE.frame(
+                [
+                    (
+                        row.id,
+                        row.name,
+                        row.pos,
+                        (row.orderID or (row.orderID if row.HasField("orderID") else "N/A")),
+                        (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                    )
+                    for row in s2c.brokerBidList
+                ],
                 (
-                    "order_id",
-                    Kind.INTEGER,
-                    [(row.orderID if row.HasField("orderID") else "N/A") for row in s2c.brokerBidList],
-                ),
-                (
-                    "order_volume",
-                    Kind.INTEGER,
-                    [(row.volume if row.HasField("volume") else "N/A") for row in s2c.brokerBidList],
+                    security_code(s2c.security),
+                    (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
                 ),
             ),
-            table(
-                len(s2c.brokerAskList),
-                ("code", Kind.TEXT, [security_code(s2c.security)] * len(s2c.brokerAskList)),
-                ("name", Kind.TEXT, [(s2c.name if s2c.HasField("name") else "N/A")] * len(s2c.brokerAskList)),
-                ("ask_broker_id", Kind.INTEGER, [row.id for row in s2c.brokerAskList]),
-                ("ask_broker_name", Kind.TEXT, [row.name for row in s2c.brokerAskList]),
-                ("ask_broker_pos", Kind.INTEGER, [row.pos for row in s2c.brokerAskList]),
+            BROKER_PUSH_TABLE2.frame(
+                [
+                    (
+                        row.id,
+                        row.name,
+                        row.pos,
+                        (row.orderID or (row.orderID if row.HasField("orderID") else "N/A")),
+                        (row.volume or (row.volume if row.HasField("volume") else "N/A")),
+                    )
+                    for row in s2c.brokerAskList
+                ],
                 (
-                    "order_id",
-                    Kind.INTEGER,
-                    [(row.orderID if row.HasField("orderID") else "N/A") for row in s2c.brokerAskList],
-                ),
-                (
-                    "order_volume",
-                    Kind.INTEGER,
-                    [(row.volume if row.HasField("volume") else "N/A") for row in s2c.brokerAskList],
+                    security_code(s2c.security),
+                    (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
                 ),
             ),
         ),
@@ -10628,7 +9440,7 @@ def read_price_reminder_push(s2c: Qot_UpdatePriceReminder_pb2.S2C) -> dict[str, 
     """Reads Qot_UpdatePriceReminder."""
     return {
         "code": security_code(s2c.security),
-        "name": (s2c.name if s2c.HasField("name") else "N/A"),
+        "name": (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
         "price": s2c.price,
         "change_rate": s2c.changeRate,
         "market_status": (
@@ -10648,7 +9460,7 @@ def read_option_event_push(s2c: Qot_UpdateOptionEvent_pb2.S2C) -> dict[str, Any]
     return {
         "owner_code": (security_code(s2c.owner) if s2c.HasField("owner") else "N/A"),
         "option_code": (security_code(s2c.option) if s2c.HasField("option") else "N/A"),
-        "message": (s2c.message if s2c.HasField("message") else "N/A"),
+        "message": (s2c.message or (s2c.message if s2c.HasField("message") else "N/A")),
     }
 
 
@@ -10661,196 +9473,195 @@ def read_indicator_calc_push(s2c: Qot_PushIndicatorCalc_pb2.S2C) -> dict[str, An
     }
 
 
+EVENT_CONTRACT_KLINE_PUSH_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("pre_side", Kind.TEXT),
+    ("name", Kind.TEXT),
+    ("time_key", Kind.TEXT),
+    ("open", Kind.OBJECT),
+    ("high", Kind.OBJECT),
+    ("low", Kind.OBJECT),
+    ("close", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+)
+
+
 def read_event_contract_kline_push(s2c: Qot_UpdateEventContractKline_pb2.S2C) -> Any:
     """Reads Qot_UpdateEventContractKline."""
-    return table(
-        sum(len(row.klineList) for row in s2c.klineList),
-        ("code", Kind.TEXT, [security_code(row.code) for row in s2c.klineList for row1 in row.klineList]),
-        (
-            "pre_side",
-            Kind.TEXT,
-            [
-                (PredSide.to_string2(row.pre_side) if row.HasField("pre_side") else "N/A")
-                for row in s2c.klineList
-                for row1 in row.klineList
-            ],
-        ),
-        (
-            "name",
-            Kind.TEXT,
-            [(row.name if row.HasField("name") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-        ),
-        ("time_key", Kind.TEXT, [row1.time_key for row in s2c.klineList for row1 in row.klineList]),
-        (
-            "open",
-            Kind.FLOAT,
-            [(row1.open if row1.HasField("open") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-        ),
-        (
-            "high",
-            Kind.FLOAT,
-            [(row1.high if row1.HasField("high") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-        ),
-        (
-            "low",
-            Kind.FLOAT,
-            [(row1.low if row1.HasField("low") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-        ),
-        (
-            "close",
-            Kind.FLOAT,
-            [(row1.close if row1.HasField("close") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-        ),
-        (
-            "volume",
-            Kind.FLOAT,
-            [(row1.volume if row1.HasField("volume") else "N/A") for row in s2c.klineList for row1 in row.klineList],
-        ),
+    return EVENT_CONTRACT_KLINE_PUSH_TABLE.frame(
+        [
+            (
+                security_code(row.code),
+                (PredSide.to_string2(row.pre_side) if row.HasField("pre_side") else "N/A"),
+                (row.name or (row.name if row.HasField("name") else "N/A")),
+                row1.time_key,
+                (row1.open or (row1.open if row1.HasField("open") else "N/A")),
+                (row1.high or (row1.high if row1.HasField("high") else "N/A")),
+                (row1.low or (row1.low if row1.HasField("low") else "N/A")),
+                (row1.close or (row1.close if row1.HasField("close") else "N/A")),
+                (row1.volume or (row1.volume if row1.HasField("volume") else "N/A")),
+            )
+            for row in s2c.klineList
+            for row1 in row.klineList
+        ]
     )
+
+
+EVENT_CONTRACT_TICKER_PUSH_TABLE = Layout(
+    ("code", Kind.TEXT),
+    ("time", Kind.TEXT),
+    ("yes_price", Kind.OBJECT),
+    ("no_price", Kind.OBJECT),
+    ("volume", Kind.OBJECT),
+    ("side", Kind.TEXT),
+    ("sequence", Kind.TEXT),
+)
 
 
 def read_event_contract_ticker_push(s2c: Qot_UpdateEventContractTicker_pb2.S2C) -> Any:
     """Reads Qot_UpdateEventContractTicker."""
-    return table(
-        sum(len(row.tickerList) for row in s2c.tickerList),
-        ("code", Kind.TEXT, [security_code(row.code) for row in s2c.tickerList for row1 in row.tickerList]),
-        ("time", Kind.TEXT, [row1.time for row in s2c.tickerList for row1 in row.tickerList]),
-        (
-            "yes_price",
-            Kind.FLOAT,
-            [
-                (row1.yesPrice if row1.HasField("yesPrice") else "N/A")
-                for row in s2c.tickerList
-                for row1 in row.tickerList
-            ],
-        ),
-        (
-            "no_price",
-            Kind.FLOAT,
-            [
-                (row1.noPrice if row1.HasField("noPrice") else "N/A")
-                for row in s2c.tickerList
-                for row1 in row.tickerList
-            ],
-        ),
-        (
-            "volume",
-            Kind.FLOAT,
-            [(row1.volume if row1.HasField("volume") else "N/A") for row in s2c.tickerList for row1 in row.tickerList],
-        ),
-        (
-            "side",
-            Kind.TEXT,
-            [
-                (PredSide.to_string2(row1.side) if row1.HasField("side") else "N/A")
-                for row in s2c.tickerList
-                for row1 in row.tickerList
-            ],
-        ),
-        (
-            "sequence",
-            Kind.TEXT,
-            [
-                (row1.sequence if row1.HasField("sequence") else "N/A")
-                for row in s2c.tickerList
-                for row1 in row.tickerList
-            ],
-        ),
+    return EVENT_CONTRACT_TICKER_PUSH_TABLE.frame(
+        [
+            (
+                security_code(row.code),
+                row1.time,
+                (row1.yesPrice or (row1.yesPrice if row1.HasField("yesPrice") else "N/A")),
+                (row1.noPrice or (row1.noPrice if row1.HasField("noPrice") else "N/A")),
+                (row1.volume or (row1.volume if row1.HasField("volume") else "N/A")),
+                (PredSide.to_string2(row1.side) if row1.HasField("side") else "N/A"),
+                (row1.sequence or (row1.sequence if row1.HasField("sequence") else "N/A")),
+            )
+            for row in s2c.tickerList
+            for row1 in row.tickerList
+        ]
     )
+
+
+TRADE_ORDER_PUSH_TABLE = Layout(
+    ("trd_env", Kind.TEXT),
+    ("code", Kind.TEXT),
+    ("stock_name", Kind.TEXT),
+    ("dealt_avg_price", Kind.FLOAT),
+    ("dealt_qty", Kind.FLOAT),
+    ("qty", Kind.FLOAT),
+    ("order_id", Kind.TEXT),
+    ("order_type", Kind.TEXT),
+    ("price", Kind.FLOAT),
+    ("order_status", Kind.TEXT),
+    ("create_time", Kind.TEXT),
+    ("updated_time", Kind.TEXT),
+    ("trd_side", Kind.TEXT),
+    ("last_err_msg", Kind.TEXT),
+    ("trd_market", Kind.TEXT),
+    ("remark", Kind.TEXT),
+    ("time_in_force", Kind.TEXT),
+    ("fill_outside_rth", Kind.OBJECT),
+    ("session", Kind.TEXT),
+    ("aux_price", Kind.OBJECT),
+    ("trail_type", Kind.TEXT),
+    ("trail_value", Kind.OBJECT),
+    ("trail_spread", Kind.OBJECT),
+    ("currency", Kind.TEXT),
+    ("jp_acc_type", Kind.TEXT),
+    ("expire_time", Kind.TEXT),
+    ("amount", Kind.OBJECT),
+    ("strategy_type", Kind.TEXT),
+    ("combo_legs", Kind.OBJECT),
+)
 
 
 def read_trade_order_push(s2c: Trd_UpdateOrder_pb2.S2C) -> Any:
     """Reads Trd_UpdateOrder."""
-    return table(
-        1,
-        ("trd_env", Kind.TEXT, [TrdEnv.to_string2(s2c.header.trdEnv)]),
-        ("code", Kind.TEXT, [trade_code(s2c.order)]),
-        ("stock_name", Kind.TEXT, [s2c.order.name]),
-        ("dealt_avg_price", Kind.FLOAT, [s2c.order.fillAvgPrice]),
-        ("dealt_qty", Kind.FLOAT, [s2c.order.fillQty]),
-        ("qty", Kind.FLOAT, [s2c.order.qty]),
-        ("order_id", Kind.TEXT, [s2c.order.orderIDEx]),
-        ("order_type", Kind.TEXT, [OrderType.to_string2(s2c.order.orderType)]),
-        ("price", Kind.FLOAT, [s2c.order.price]),
-        ("order_status", Kind.TEXT, [OrderStatus.to_string2(s2c.order.orderStatus)]),
-        ("create_time", Kind.TEXT, [s2c.order.createTime]),
-        ("updated_time", Kind.TEXT, [s2c.order.updateTime]),
-        ("trd_side", Kind.TEXT, [TrdSide.to_string2(s2c.order.trdSide)]),
-        ("last_err_msg", Kind.TEXT, [s2c.order.lastErrMsg]),
-        ("trd_market", Kind.TEXT, [TrdMarket.to_string2(s2c.order.trdMarket)]),
-        ("remark", Kind.TEXT, [(s2c.order.remark if s2c.order.HasField("remark") else "")]),
-        (
-            "time_in_force",
-            Kind.TEXT,
-            [(TimeInForce.to_string2(s2c.order.timeInForce) if s2c.order.HasField("timeInForce") else "N/A")],
-        ),
-        (
-            "fill_outside_rth",
-            Kind.TRUTH,
-            [(s2c.order.fillOutsideRTH if s2c.order.HasField("fillOutsideRTH") else "N/A")],
-        ),
-        ("session", Kind.TEXT, [(Session.to_string2(s2c.order.session) if s2c.order.HasField("session") else "N/A")]),
-        ("aux_price", Kind.FLOAT, [(s2c.order.auxPrice if s2c.order.HasField("auxPrice") else "N/A")]),
-        (
-            "trail_type",
-            Kind.TEXT,
-            [(TrailType.to_string2(s2c.order.trailType) if s2c.order.HasField("trailType") else "N/A")],
-        ),
-        ("trail_value", Kind.FLOAT, [(s2c.order.trailValue if s2c.order.HasField("trailValue") else "N/A")]),
-        ("trail_spread", Kind.FLOAT, [(s2c.order.trailSpread if s2c.order.HasField("trailSpread") else "N/A")]),
-        (
-            "currency",
-            Kind.TEXT,
-            [(Currency.to_string2(s2c.order.currency) if s2c.order.HasField("currency") else "N/A")],
-        ),
-        (
-            "jp_acc_type",
-            Kind.TEXT,
-            [(SubAccType.to_string2(s2c.order.jpAccType) if s2c.order.HasField("jpAccType") else "N/A")],
-        ),
-        ("expire_time", Kind.TEXT, [(s2c.order.expireTime if s2c.order.HasField("expireTime") else "N/A")]),
-        ("amount", Kind.FLOAT, [(s2c.order.orderAmount if s2c.order.HasField("orderAmount") else "N/A")]),
-        (
-            "strategy_type",
-            Kind.TEXT,
-            [(OptionStrategyType.to_string2(s2c.order.strategyType) if s2c.order.HasField("strategyType") else "N/A")],
-        ),
-        ("combo_legs", Kind.OBJECT, [[combo_leg(each) for each in s2c.order.comboLegs]]),
+    return TRADE_ORDER_PUSH_TABLE.frame(
+        [
+            (
+                TrdEnv.to_string2(s2c.header.trdEnv),
+                trade_code(s2c.order),
+                s2c.order.name,
+                s2c.order.fillAvgPrice,
+                s2c.order.fillQty,
+                s2c.order.qty,
+                s2c.order.orderIDEx,
+                OrderType.to_string2(s2c.order.orderType),
+                s2c.order.price,
+                OrderStatus.to_string2(s2c.order.orderStatus),
+                s2c.order.createTime,
+                s2c.order.updateTime,
+                TrdSide.to_string2(s2c.order.trdSide),
+                s2c.order.lastErrMsg,
+                TrdMarket.to_string2(s2c.order.trdMarket),
+                (s2c.order.remark or (s2c.order.remark if s2c.order.HasField("remark") else "")),
+                (TimeInForce.to_string2(s2c.order.timeInForce) if s2c.order.HasField("timeInForce") else "N/A"),
+                (
+                    s2c.order.fillOutsideRTH
+                    or (s2c.order.fillOutsideRTH if s2c.order.HasField("fillOutsideRTH") else "N/A")
+                ),
+                (Session.to_string2(s2c.order.session) if s2c.order.HasField("session") else "N/A"),
+                (s2c.order.auxPrice or (s2c.order.auxPrice if s2c.order.HasField("auxPrice") else "N/A")),
+                (TrailType.to_string2(s2c.order.trailType) if s2c.order.HasField("trailType") else "N/A"),
+                (s2c.order.trailValue or (s2c.order.trailValue if s2c.order.HasField("trailValue") else "N/A")),
+                (s2c.order.trailSpread or (s2c.order.trailSpread if s2c.order.HasField("trailSpread") else "N/A")),
+                (Currency.to_string2(s2c.order.currency) if s2c.order.HasField("currency") else "N/A"),
+                (SubAccType.to_string2(s2c.order.jpAccType) if s2c.order.HasField("jpAccType") else "N/A"),
+                (s2c.order.expireTime or (s2c.order.expireTime if s2c.order.HasField("expireTime") else "N/A")),
+                (s2c.order.orderAmount or (s2c.order.orderAmount if s2c.order.HasField("orderAmount") else "N/A")),
+                (
+                    OptionStrategyType.to_string2(s2c.order.strategyType)
+                    if s2c.order.HasField("strategyType")
+                    else "N/A"
+                ),
+                [combo_leg(each) for each in s2c.order.comboLegs],
+            )
+        ]
     )
+
+
+TRADE_DEAL_PUSH_TABLE = Layout(
+    ("trd_env", Kind.TEXT),
+    ("code", Kind.TEXT),
+    ("stock_name", Kind.TEXT),
+    ("deal_id", Kind.INTEGER),
+    ("order_id", Kind.TEXT),
+    ("qty", Kind.FLOAT),
+    ("price", Kind.FLOAT),
+    ("trd_side", Kind.TEXT),
+    ("create_time", Kind.TEXT),
+    ("counter_broker_id", Kind.OBJECT),
+    ("counter_broker_name", Kind.TEXT),
+    ("trd_market", Kind.TEXT),
+    ("status", Kind.TEXT),
+    ("jp_acc_type", Kind.TEXT),
+)
 
 
 def read_trade_deal_push(s2c: Trd_UpdateOrderFill_pb2.S2C) -> Any:
     """Reads Trd_UpdateOrderFill."""
-    return table(
-        1,
-        ("trd_env", Kind.TEXT, [TrdEnv.to_string2(s2c.header.trdEnv)]),
-        ("code", Kind.TEXT, [trade_code(s2c.orderFill)]),
-        ("stock_name", Kind.TEXT, [s2c.orderFill.name]),
-        ("deal_id", Kind.INTEGER, [s2c.orderFill.fillID]),
-        ("order_id", Kind.TEXT, [(s2c.orderFill.orderIDEx if s2c.orderFill.HasField("orderIDEx") else "N/A")]),
-        ("qty", Kind.FLOAT, [s2c.orderFill.qty]),
-        ("price", Kind.FLOAT, [s2c.orderFill.price]),
-        ("trd_side", Kind.TEXT, [TrdSide.to_string2(s2c.orderFill.trdSide)]),
-        ("create_time", Kind.TEXT, [s2c.orderFill.createTime]),
-        (
-            "counter_broker_id",
-            Kind.INTEGER,
-            [(s2c.orderFill.counterBrokerID if s2c.orderFill.HasField("counterBrokerID") else "N/A")],
-        ),
-        (
-            "counter_broker_name",
-            Kind.TEXT,
-            [(s2c.orderFill.counterBrokerName if s2c.orderFill.HasField("counterBrokerName") else "N/A")],
-        ),
-        ("trd_market", Kind.TEXT, [TrdMarket.to_string2(s2c.header.trdMarket)]),
-        (
-            "status",
-            Kind.TEXT,
-            [(DealStatus.to_string2(s2c.orderFill.status) if s2c.orderFill.HasField("status") else "N/A")],
-        ),
-        (
-            "jp_acc_type",
-            Kind.TEXT,
-            [(SubAccType.to_string2(s2c.orderFill.jpAccType) if s2c.orderFill.HasField("jpAccType") else "N/A")],
-        ),
+    return TRADE_DEAL_PUSH_TABLE.frame(
+        [
+            (
+                TrdEnv.to_string2(s2c.header.trdEnv),
+                trade_code(s2c.orderFill),
+                s2c.orderFill.name,
+                s2c.orderFill.fillID,
+                (
+                    s2c.orderFill.orderIDEx
+                    or (s2c.orderFill.orderIDEx if s2c.orderFill.HasField("orderIDEx") else "N/A")
+                ),
+                s2c.orderFill.qty,
+                s2c.orderFill.price,
+                TrdSide.to_string2(s2c.orderFill.trdSide),
+                s2c.orderFill.createTime,
+                (
+                    s2c.orderFill.counterBrokerID
+                    or (s2c.orderFill.counterBrokerID if s2c.orderFill.HasField("counterBrokerID") else "N/A")
+                ),
+                (
+                    s2c.orderFill.counterBrokerName
+                    or (s2c.orderFill.counterBrokerName if s2c.orderFill.HasField("counterBrokerName") else "N/A")
+                ),
+                TrdMarket.to_string2(s2c.header.trdMarket),
+                (DealStatus.to_string2(s2c.orderFill.status) if s2c.orderFill.HasField("status") else "N/A"),
+                (SubAccType.to_string2(s2c.orderFill.jpAccType) if s2c.orderFill.HasField("jpAccType") else "N/A"),
+            )
+        ]
     )

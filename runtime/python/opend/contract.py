@@ -111,7 +111,7 @@ from .logs import FTLog, currentframe
 from .messages import bind_messages
 from .sys_config import SysConfig
 from .tables.columns import Kind
-from .tables.frames import table, with_attributes
+from .tables.frames import Layout, with_attributes
 
 if TYPE_CHECKING:
     from .contexts.aio import AsyncContext, AsyncTradeContext
@@ -139,6 +139,7 @@ __all__ = [
     "IndicatorCondition",
     "Kind",
     "KlineFields",
+    "Layout",
     "LazyModule",
     "MessageToJson",
     "Method",
@@ -257,7 +258,6 @@ __all__ = [
     "strategy_leg",
     "subscription_info",
     "system_notice",
-    "table",
     "time_of_day",
     "trade_code",
     "trading_hours",

@@ -21,13 +21,12 @@ class FtEnum:
     _preferred_texts: ClassVar[dict[int, str]] = {}
     _descriptions: ClassVar[dict[str, str]] = {}
 
-    @classmethod
-    def _texts(cls) -> dict[int, str]:
-        texts: dict[int, str] | None = cls.__dict__.get("_texts_by_number")
-        if texts is None:
-            texts = {number: text for text, number in cls._numbers.items()} | cls._preferred_texts
-            cls._texts_by_number = texts  # type: ignore[attr-defined]
-        return texts
+    _texts: ClassVar[dict[int, str]] = {}
+    """The text of each wire number, made of the others."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._texts = {number: text for text, number in cls._numbers.items()} | cls._preferred_texts
 
     def load_dic(self) -> dict[str, int]:
         """The wire number of each text."""
@@ -58,14 +57,14 @@ class FtEnum:
     @classmethod
     def to_string(cls, number_value: object) -> tuple[bool, str]:
         """`(True, text)` of a wire number, or `(False, what is wrong)`."""
-        if isinstance(number_value, int) and number_value in cls._texts():
-            return True, cls._texts()[number_value]
+        if isinstance(number_value, int) and number_value in cls._texts:
+            return True, cls._texts[number_value]
         return False, f"{cls.__name__}: no member has the number {number_value!r}"
 
     @classmethod
     def to_string2(cls, number_value: object) -> str:
         """The text of a wire number, `"N/A"` where there is none."""
-        return cls._texts().get(number_value, MISSING_TEXT) if isinstance(number_value, int) else MISSING_TEXT
+        return cls._texts.get(number_value, MISSING_TEXT) if isinstance(number_value, int) else MISSING_TEXT
 
     @classmethod
     def get_describe(cls, t: str) -> str:

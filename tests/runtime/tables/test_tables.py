@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -11,76 +10,122 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from opend.tables import frames
-from opend.tables.columns import Kind, column_array
-from opend.tables.frames import from_public_constructor, table
+from opend.tables.columns import Kind
+from opend.tables.frames import Layout, table
 
 MISSING = st.sampled_from(["N/A", None, float("nan"), ""])
-VALUES: dict[Kind, st.SearchStrategy[Any]] = {
+SURE: dict[Kind, st.SearchStrategy[Any]] = {
     Kind.TEXT: st.sampled_from(["HK.00700", "é中", " ", "1"]),
-    Kind.FLOAT: st.floats(width=32, allow_nan=False),
+    Kind.FLOAT: st.floats(width=32),
     Kind.INTEGER: st.integers(-(2**63), 2**64 - 1),
-    Kind.NUMBER: st.integers(-(2**40), 2**40) | st.floats(width=32, allow_nan=False),
     Kind.TRUTH: st.booleans(),
-    Kind.OBJECT: st.lists(st.integers(), max_size=2),
 }
+LOOKED_AT = [
+    *SURE.values(),
+    st.integers(-(2**40), 2**40) | st.floats(width=32, allow_nan=False),
+    st.lists(st.integers(), max_size=2),
+    st.dictionaries(st.sampled_from("ab"), st.integers(), max_size=1),
+    st.binary(max_size=2),
+]
 
 
 @st.composite
-def tables(draw: st.DrawFn) -> tuple[int, list[frames.Column]]:
+def columns(draw: st.DrawFn) -> tuple[Kind, st.SearchStrategy[Any]]:
+    """A kind of column, and what its values may be: those of a sure kind, or anything at all."""
+    kind = draw(st.sampled_from(list(SURE)) | st.sampled_from([Kind.TRUTH_OR_NONE, Kind.OBJECT]))
+    if kind is not Kind.OBJECT:
+        return kind, SURE[kind] if kind in SURE else st.booleans() | st.none()
+    values = st.one_of(draw(st.lists(st.sampled_from(LOOKED_AT), min_size=1, max_size=2)))
+    return kind, values | MISSING if draw(st.booleans()) else values
+
+
+def lacking(kind: Kind, values: list[Any]) -> list[bool]:
+    """Which rows have no such key: those that lack a truth where others have one."""
+    return [kind is Kind.TRUTH_OR_NONE and value is None and set(values) != {None} for value in values]
+
+
+Given = tuple[Layout, list[tuple[Any, ...]], tuple[Any, ...], pd.DataFrame]
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> Given:
+    """A layout, rows and shared values, and the frame that the official way of building one gives."""
+    chosen = draw(st.lists(columns(), min_size=1, max_size=6))
+    names = [f"column {place}" for place in range(len(chosen))]
+    shared = set(draw(st.lists(st.sampled_from(names[1:]), unique=True))) if len(names) > 1 else set()
     size = draw(st.integers(0, 4))
-    kinds = draw(st.lists(st.sampled_from(list(Kind)), min_size=1, max_size=6))
-    columns = []
-    for index, kind in enumerate(kinds):
-        value = VALUES[kind] if draw(st.booleans()) else VALUES[kind] | MISSING
-        columns.append((f"column {index}", kind, draw(st.lists(value, min_size=size, max_size=size))))
-    return size, columns
-
-
-def lacks_a_truth(kind: Kind, values: Sequence[Any], index: int) -> bool:
-    return kind is Kind.TRUTH and values[index] is None and any(value is not None for value in values)
-
-
-def from_rows(size: int, columns: list[frames.Column]) -> pd.DataFrame:
-    """The frame that the official way of building one gives: a row without a truth has no such key."""
-    rows = [
-        {name: values[index] for name, kind, values in columns if not lacks_a_truth(kind, values, index)}
-        for index in range(size)
+    values = [
+        [draw(each)] * size if name in shared else draw(st.lists(each, min_size=size, max_size=size))
+        for name, (_, each) in zip(names, chosen, strict=True)
     ]
-    return pd.DataFrame(rows, columns=[name for name, _, _ in columns])
+    own = [each for name, each in zip(names, values, strict=True) if name not in shared]
+    common = [each[0] if each else None for name, each in zip(names, values, strict=True) if name in shared]
+    kinds = [kind for kind, _ in chosen]
+    layout = Layout(*zip(names, kinds, strict=True), shared=tuple(name for name in names if name in shared))
+    return layout, list(zip(*own, strict=True)), tuple(common), from_rows(names, kinds, values, size)
+
+
+def from_rows(names: list[str], kinds: list[Kind], values: list[list[Any]], size: int) -> pd.DataFrame:
+    """The frame that the official way of building one gives."""
+    left_out = [lacking(kind, each) for kind, each in zip(kinds, values, strict=True)]
+    rows = [
+        {name: each[row] for name, each, out in zip(names, values, left_out, strict=True) if not out[row]}
+        for row in range(size)
+    ]
+    return pd.DataFrame(rows, columns=names)
 
 
 @given(tables())
-def test_a_table_is_what_pandas_makes_of_the_rows(given_table: tuple[int, list[frames.Column]]) -> None:
-    size, columns = given_table
-    pd.testing.assert_frame_equal(table(size, *columns), from_rows(size, columns))
+def test_a_table_is_what_pandas_makes_of_the_rows(drawn: Given) -> None:
+    layout, rows, shared, expected = drawn
+    for _ in range(2):  # the second time the layout knows how the columns go together
+        pd.testing.assert_frame_equal(layout.frame(rows, shared), expected)
 
 
 @given(tables())
-def test_the_public_constructor_gives_the_same(given_table: tuple[int, list[frames.Column]]) -> None:
-    size, columns = given_table
-    arrays = [column_array(kind, values) for _, kind, values in columns]
-    frame = from_public_constructor([name for name, _, _ in columns], arrays, size)
-    pd.testing.assert_frame_equal(frame, from_rows(size, columns))
+def test_the_public_constructor_gives_the_same(drawn: Given) -> None:
+    layout, rows, shared, expected = drawn
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Layout, "_fast", changed)
+        pd.testing.assert_frame_equal(layout.frame(rows, shared), expected)
+
+
+def changed(*_: Any) -> pd.DataFrame:
+    raise ImportError("pandas has changed")
 
 
 def test_blocks_are_what_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(frames, "from_public_constructor")
-    assert table(1, ("price", Kind.FLOAT, [1.0])).price.tolist() == [1.0]
+    frame = Layout(("price", Kind.FLOAT), ("code", Kind.TEXT), ("qty", Kind.OBJECT)).frame(
+        [(1.0, "a", 1), (2.0, "b", 1.5)]
+    )
+    assert frame.price.tolist() == [1.0, 2.0]
 
 
-def test_without_pandas_inner_parts_the_table_is_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    def changed(*_: Any) -> pd.DataFrame:
-        raise ImportError("pandas has changed")
+def test_a_layout_remembers_only_so_many_combinations(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frames, "MAX_REMEMBERED", 2)
+    layout = Layout(("a", Kind.OBJECT))
+    found = [layout.frame([(value,)]).a.tolist() for value in ("N/A", 1.0, 1, True, "N/A")]
+    assert found == [["N/A"], [1.0], [1], [True], ["N/A"]]
+    assert len(layout._groups) == 2
 
-    monkeypatch.setattr(frames, "_from_blocks", changed)
-    columns: list[frames.Column] = [("code", Kind.TEXT, ["HK.00700"]), ("price", Kind.FLOAT, [1.0])]
-    pd.testing.assert_frame_equal(table(1, *columns), from_rows(1, columns))
+
+def test_ready_columns_become_a_table_too() -> None:
+    frame = table(("code", ["a", "b"]), ("price", [1.0, "N/A"]))
+    pd.testing.assert_frame_equal(frame, pd.DataFrame({"code": ["a", "b"], "price": [1.0, "N/A"]}))
+    assert list(table(("code", [])).columns) == ["code"]
+    assert table().empty
 
 
 def test_a_table_is_an_ordinary_frame() -> None:
-    frame = table(2, ("code", Kind.TEXT, ["a", "b"]), ("price", Kind.FLOAT, [2.0, 1.0]), ("qty", Kind.INTEGER, [1, 2]))
+    layout = Layout(("code", Kind.TEXT), ("price", Kind.FLOAT), ("qty", Kind.INTEGER), ("halted", Kind.TRUTH))
+    frame, twin = (layout.frame([("a", 2.0, 1, False), ("b", 1.0, 2, True)]) for _ in range(2))
     frame.loc[0, "price"] = 3.0
+    frame.loc[0, "code"] = "c"
     frame["value"] = frame.price * frame.qty
-    assert frame.sort_values("price").code.tolist() == ["b", "a"]
+    frame.columns.name = "columns"
+    frame.index.name = "rows"
+    assert frame.sort_values("price").code.tolist() == ["b", "c"]
     assert frame.copy().value.sum() == 5.0
     assert frame.iloc[1:].qty.tolist() == [2]
+    assert (twin.code[0], twin.price[0], twin.columns.name, twin.index.name) == ("a", 2.0, None, None)

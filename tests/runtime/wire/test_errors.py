@@ -8,7 +8,8 @@ from opend.errors import ConnectError, InitConnectRefused, OpenDError, OrderStat
 
 
 def error_classes():
-    return {name: item for name, item in vars(errors).items() if isinstance(item, type)}
+    own = {name: item for name, item in vars(errors).items() if getattr(item, "__module__", "") == errors.__name__}
+    return {name: item for name, item in own.items() if isinstance(item, type)}
 
 
 def drawn_parents():

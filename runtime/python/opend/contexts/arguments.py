@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum, IntEnum
+from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -176,6 +177,7 @@ def _markets() -> type[FtEnum]:
     return text_enum("Market")
 
 
+@cache
 def text_enum(name: str) -> type[FtEnum]:
     """The enum of texts that has a name."""
     enum: type[FtEnum] = getattr(import_module(f"{schema.PROTOCOL_PACKAGE}.enums"), name)

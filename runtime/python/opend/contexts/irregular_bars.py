@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from opend import schema
 from opend.errors import ConfigError
-from opend.tables.columns import Kind
 from opend.tables.frames import table
 
 from .arguments import security_code
@@ -23,20 +22,20 @@ UNADJUSTED = 0
 
 NaN = float("nan")
 
-BAR_COLUMNS: Mapping[str, tuple[Kind, tuple[str, ...]]] = {
-    "time_key": (Kind.TEXT, ("time",)),
-    "open": (Kind.FLOAT, ("openPrice",)),
-    "close": (Kind.FLOAT, ("closePrice",)),
-    "high": (Kind.FLOAT, ("highPrice",)),
-    "low": (Kind.FLOAT, ("lowPrice",)),
-    "pe_ratio": (Kind.FLOAT, ("pe",)),
-    "turnover_rate": (Kind.FLOAT, ("turnoverRate",)),
-    "volume": (Kind.NUMBER, ("hpVolume", "volume")),
-    "turnover": (Kind.FLOAT, ("turnover",)),
-    "change_rate": (Kind.FLOAT, ("changeRate",)),
-    "last_close": (Kind.FLOAT, ("lastClosePrice",)),
+BAR_COLUMNS: Mapping[str, tuple[str, ...]] = {
+    "time_key": ("time",),
+    "open": ("openPrice",),
+    "close": ("closePrice",),
+    "high": ("highPrice",),
+    "low": ("lowPrice",),
+    "pe_ratio": ("pe",),
+    "turnover_rate": ("turnoverRate",),
+    "volume": ("hpVolume", "volume"),
+    "turnover": ("turnover",),
+    "change_rate": ("changeRate",),
+    "last_close": ("lastClosePrice",),
 }
-"""The columns to choose from: their kind, and the fields of a bar that hold the value, the better one first."""
+"""The columns to choose from: the fields of a bar that hold the value, the better one first."""
 
 
 def fill_history(c2s: Any, arguments: Mapping[str, Any]) -> None:
@@ -73,19 +72,18 @@ def history_bars(s2c: Any, arguments: Mapping[str, Any]) -> tuple[pd.DataFrame, 
     bars = [bar for bar in s2c.klList if not bar.isBlank]
     names = _kl_field().DICT_KL_FIELD_STR
     frame = table(
-        len(bars),
-        ("code", Kind.TEXT, [security_code(s2c.security)] * len(bars)),
-        ("name", Kind.TEXT, [s2c.name if s2c.HasField("name") else "N/A"] * len(bars)),
+        ("code", [security_code(s2c.security)] * len(bars)),
+        ("name", [s2c.name if s2c.HasField("name") else "N/A"] * len(bars)),
         *(_column(names[each], bars) for each in _chosen(arguments["fields"])),
     )
     return frame, s2c.nextReqKey if s2c.HasField("nextReqKey") else None
 
 
-def _column(name: str, bars: Sequence[Any]) -> tuple[str, Kind, list[Any]]:
-    kind, (best, *others) = BAR_COLUMNS[name]
+def _column(name: str, bars: Sequence[Any]) -> tuple[str, list[Any]]:
+    best, *others = BAR_COLUMNS[name]
     if all(map(methodcaller("HasField", best), bars)):
-        return name, kind, list(map(attrgetter(best), bars))
-    return name, kind, list(_carried(bars, [best, *others]))
+        return name, list(map(attrgetter(best), bars))
+    return name, list(_carried(bars, [best, *others]))
 
 
 def _carried(bars: Iterable[Any], fields: Sequence[str]) -> Iterator[Any]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import Any
 
-from opend.tables.columns import Kind
 from opend.tables.frames import table
 
 LAST_PAGE = "-1"
@@ -42,20 +41,20 @@ def read_top_brokers(s2c: Any) -> Any:
     """A row a broker; prices and totals only in figures of today, and no columns where there is no broker."""
     brokers = s2c.brokerList
     if not brokers:
-        return table(0)
+        return table()
     size = len(brokers)
     columns = [
-        ("net_vol", Kind.INTEGER, [broker.netVol for broker in brokers]),
-        ("is_real_time", Kind.TRUTH, [s2c.isRealTime] * size),
-        ("buy_sell_type", Kind.INTEGER, [broker.buySellType for broker in brokers]),
-        ("data_time", Kind.INTEGER, [s2c.dataTime] * size),
-        ("data_time_str", Kind.TEXT, [s2c.dataTimeStr] * size),
-        ("broker_name", Kind.TEXT, [broker.brokerName for broker in brokers]),
+        ("net_vol", [broker.netVol for broker in brokers]),
+        ("is_real_time", [s2c.isRealTime] * size),
+        ("buy_sell_type", [broker.buySellType for broker in brokers]),
+        ("data_time", [s2c.dataTime] * size),
+        ("data_time_str", [s2c.dataTimeStr] * size),
+        ("broker_name", [broker.brokerName for broker in brokers]),
     ]
     if s2c.isRealTime:
         columns += [
-            ("avg_price", Kind.FLOAT, [broker.avgPrice for broker in brokers]),
-            ("total_vol", Kind.FLOAT, [broker.totalVol for broker in brokers]),
-            ("total_turnover", Kind.FLOAT, [broker.totalTurnover for broker in brokers]),
+            ("avg_price", [broker.avgPrice for broker in brokers]),
+            ("total_vol", [broker.totalVol for broker in brokers]),
+            ("total_turnover", [broker.totalTurnover for broker in brokers]),
         ]
-    return table(size, *columns)
+    return table(*columns)

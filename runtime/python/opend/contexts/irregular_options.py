@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from opend import schema
 from opend.enums import MISSING_TEXT
 from opend.errors import ConfigError
-from opend.tables.columns import Kind
 from opend.tables.frames import table
 
 from .arguments import Argument, security_code, text_enum
@@ -36,17 +35,17 @@ CHAIN_INFO = {
 """Field and conversion of the keys of `chain_info`."""
 
 OVERVIEW = {
-    "name": ("name", Kind.TEXT),
-    "call_volume": ("callVolume", Kind.INTEGER),
-    "put_volume": ("putVolume", Kind.INTEGER),
-    "call_open_interest": ("callOpenInterest", Kind.INTEGER),
-    "put_open_interest": ("putOpenInterest", Kind.INTEGER),
-    "iv": ("iv", Kind.FLOAT),
-    "iv_rank": ("ivRank", Kind.FLOAT),
-    "iv_percentile": ("ivPercentile", Kind.FLOAT),
-    "pre_iv": ("preIV", Kind.FLOAT),
+    "name": "name",
+    "call_volume": "callVolume",
+    "put_volume": "putVolume",
+    "call_open_interest": "callOpenInterest",
+    "put_open_interest": "putOpenInterest",
+    "iv": "iv",
+    "iv_rank": "ivRank",
+    "iv_percentile": "ivPercentile",
+    "pre_iv": "preIV",
 }
-"""Field and kind of the columns that an overview takes over as they are."""
+"""Field of the columns that an overview takes over as they are."""
 
 HISTORICAL_DAYS = {1: 30, 2: 60, 3: 90, 4: 120, 5: 365}
 """The days that each `OptionHVTimeRange` spans."""
@@ -117,21 +116,21 @@ def strategy_leg(leg: Any) -> Any:
 
 def option_spreads(s2c: Any) -> pd.DataFrame:
     """A table of the one column that a list of numbers makes."""
-    return table(len(s2c.spreadList), ("spread", Kind.FLOAT, list(s2c.spreadList)))
+    return table(("spread", list(s2c.spreadList)))
 
 
 def option_overview(s2c: Any) -> pd.DataFrame:
     """A table of underlyings; their list of historical volatilities becomes two columns for each time range."""
     rows = s2c.underlyingDataList
     codes = [row.code if row.HasField("code") else security_code(row.owner) for row in rows]
-    columns = [("code", Kind.TEXT, codes)]
-    columns += [(name, kind, [_given(row, field) for row in rows]) for name, (field, kind) in OVERVIEW.items()]
+    columns = [("code", codes)]
+    columns += [(name, [_given(row, field) for row in rows]) for name, field in OVERVIEW.items()]
     histories = [{item.timeRange: item for item in row.hvList} for row in rows]
     for time_range, days in HISTORICAL_DAYS.items():
         items = [history.get(time_range) for history in histories]
-        columns.append((f"hv_{days}d", Kind.FLOAT, [_given(item, "hv") for item in items]))
-        columns.append((f"hv_{days}d_percentile", Kind.FLOAT, [_given(item, "hvPercentile") for item in items]))
-    return table(len(rows), *columns)
+        columns.append((f"hv_{days}d", [_given(item, "hv") for item in items]))
+        columns.append((f"hv_{days}d_percentile", [_given(item, "hvPercentile") for item in items]))
+    return table(*columns)
 
 
 def _given(message: Any, field: str) -> Any:

@@ -1,66 +1,72 @@
-"""One column: from a list of values to the array that a DataFrame would hold.
+"""One column: what its values are, and so which type it has in a DataFrame.
 
-Readers know what a field holds, so a column is made of that type at once. Where a value is missing ("N/A", None, NaN)
-and the type does not fit, pandas' own inference decides: the result is always what `DataFrame(rows)` would give, where
-a row that lacks a truth has no such key.
+Readers know what a field holds. Where a value may be missing ("N/A", None, NaN) the values themselves tell; where they
+do not agree, pandas' own inference decides: the result is always what `DataFrame(rows)` would give, where a row that
+lacks a truth has no such key.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from enum import Enum
 from functools import cache
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from typing import Any
 
 
 class Kind(Enum):
-    """What the values of a column are; a number is an integer or a float, from row to row."""
+    """What the values of a column are, all of them; where that is unknown before they are there, they are objects."""
 
     TEXT = "text"
     FLOAT = "float64"
     INTEGER = "int64"
-    NUMBER = "number"
+    UNSIGNED = "uint64"
     TRUTH = "bool"
+    TRUTH_OR_NONE = "bool, or None in rows that lack it"
     OBJECT = "object"
 
 
-def column_array(kind: Kind, values: Sequence[Any]) -> Any:
-    """A NumPy or pandas array of the values; of objects where there are no rows.
+KINDS = {str: Kind.TEXT, float: Kind.FLOAT, int: Kind.INTEGER, bool: Kind.TRUTH}
+"""The kind of a column whose values are all of one type; of any other type they are objects."""
 
-    Args:
-        kind: what the values are, missing ones apart.
-        values: one value a row.
-    """
-    import numpy as np
+LARGEST = 2**63 - 1
+"""The largest whole number that stands among floats as one of them."""
 
-    if values.count(None) == len(values):  # no row, or no value in any
-        return _objects(values)
-    if kind is Kind.OBJECT:
-        return _inferred(values)
-    if kind is Kind.TEXT:
-        return _texts(values)
-    if kind is Kind.TRUTH and not _are_all(bool, values):
-        return _inferred([math.nan if value is None else value for value in values])
-    if kind is Kind.NUMBER:
-        kind = Kind.INTEGER if _are_all(int, values) else Kind.FLOAT
-    try:
-        return np.array(values, dtype=kind.value)
-    except (TypeError, ValueError, OverflowError):
-        return _inferred(values)
+SCALARS = frozenset({*KINDS, type(None)})
+
+Values = Sequence[Any]
 
 
-def _texts(values: Sequence[Any]) -> Any:
-    if not _are_all(str, values):
-        return _inferred(values)
-    dtype = text_dtype()
-    return _objects(values) if dtype is None else dtype.construct_array_type()._from_sequence(values, dtype=dtype)
+UNSETTLED = frozenset({Kind.OBJECT, Kind.TRUTH_OR_NONE})
+"""The kinds of columns whose values must be looked at."""
 
 
-def _are_all(kind: type, values: Sequence[Any]) -> bool:
-    return set(map(type, values)) == {kind}
+def settled(kind: Kind, values: Values) -> tuple[Kind, Values]:
+    """The kind of a column whose values must be looked at, and the values, perhaps as an array."""
+    if kind is Kind.TRUTH_OR_NONE and any(value is not None for value in values):
+        values = [math.nan if value is None else value for value in values]
+    types = set(map(type, values))
+    if len(types) == 1:
+        return KINDS.get(types.pop(), Kind.OBJECT), values
+    if types == {int, float} and not any(abs(value) > LARGEST for value in values):
+        return Kind.FLOAT, values
+    if not types <= SCALARS or (str in types and type(None) not in types and not _has_nan(values)):
+        return Kind.OBJECT, values
+    return inferred(values)
+
+
+def _has_nan(values: Values) -> bool:
+    return any(isinstance(value, float) and math.isnan(value) for value in values)
+
+
+def inferred(values: Values) -> tuple[Kind, Values]:
+    """What pandas makes of a column when it looks at each value."""
+    import pandas as pd
+
+    column = pd.DataFrame([[value] for value in values])[0]
+    if text_dtype() is not None and column.dtype == text_dtype():
+        return Kind.TEXT, column.to_numpy(dtype=object)
+    return Kind(column.dtype.name), column.to_numpy()
 
 
 @cache
@@ -72,17 +78,25 @@ def text_dtype() -> Any:
     return dtype if isinstance(dtype, pd.api.extensions.ExtensionDtype) else None
 
 
-def _objects(values: Sequence[Any]) -> Any:
+def array_of(kind: Kind, values: Values) -> Any:
+    """A NumPy or pandas array of one column; of a wider kind where a number does not fit."""
+    import numpy as np
+
+    if kind is Kind.TEXT and text_dtype() is not None:
+        return text_dtype().construct_array_type()._from_sequence(values, dtype=text_dtype())
+    if kind in (Kind.TEXT, Kind.OBJECT):
+        return objects(values)
+    try:
+        return np.array(values, dtype=kind.value)
+    except OverflowError:
+        return array_of(*inferred(values))
+
+
+def objects(values: Values) -> Any:
+    """An array of the values as they are, be they lists themselves."""
     import numpy as np
 
     array = np.empty(len(values), dtype=object)
-    array[:] = values
+    for place, value in enumerate(values):
+        array[place] = value
     return array
-
-
-def _inferred(values: Sequence[Any]) -> Any:
-    """What pandas makes of the values when it looks at each."""
-    import pandas as pd
-
-    column = pd.DataFrame([[value] for value in values])[0]
-    return column.array if isinstance(column.dtype, pd.api.extensions.ExtensionDtype) else column.to_numpy()

@@ -1,36 +1,103 @@
-"""DataFrames put together from ready columns.
+"""DataFrames put together from values whose types are known, without inference.
 
-The fast way builds the blocks that a DataFrame consists of, which pandas keeps to itself: it stands in `_from_blocks`
-alone. Where pandas has changed too much for it, the public constructor serves, and the frames are the same.
+The fast way, in `blocks`, builds the blocks that a DataFrame consists of, which pandas keeps to itself. Where pandas
+has changed too much for it, the public constructor serves, and the frames are the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .columns import Kind, column_array
+from .columns import KINDS, UNSETTLED, Kind, Values, array_of, settled
 
 if TYPE_CHECKING:
     import pandas as pd
 
-Column = tuple[str, Kind, Sequence[Any]]
+    from .blocks import Frames, Group
+
+Row = tuple[Any, ...]
+
+MAX_REMEMBERED = 256
+"""How many combinations of kinds a layout remembers; a table has few, unless somebody plays with it."""
+
+NOT_FAST = (AttributeError, ImportError, TypeError, ValueError, OverflowError)
+"""What the inner parts of an unknown pandas may raise; the last where a number is too large for its type."""
 
 
-def table(size: int, *columns: Column) -> pd.DataFrame:
-    """A DataFrame of typed columns.
+class Layout:
+    """What the tables of one kind have in common; made once, as pandas is loaded with the first table.
 
     Args:
-        size: number of rows.
-        columns: name, kind and values of each column, in order.
+        columns: name and kind of each column, in order; objects are looked at, and truths that rows may lack; all
+            others are what they should be.
+        shared: the names of the columns that have one value for all rows.
     """
-    names = [name for name, _, _ in columns]
-    arrays = [column_array(kind, values) for _, kind, values in columns]
-    try:
-        return _from_blocks(names, arrays, size)
-    except (AttributeError, ImportError, TypeError, ValueError):
-        return from_public_constructor(names, arrays, size)
+
+    def __init__(self, *columns: tuple[str, Kind], shared: Sequence[str] = ()) -> None:
+        self._names = tuple(name for name, _ in columns)
+        ordered = sorted(range(len(columns)), key=lambda place: self._names[place] not in shared)
+        self._places = tuple(ordered)
+        self._kinds = tuple(columns[place][1] for place in ordered)
+        self._unsure = tuple(source for source, kind in enumerate(self._kinds) if kind in UNSETTLED)
+        self._groups: dict[tuple[Any, ...], tuple[Group, ...]] = {}
+
+    def frame(self, rows: Sequence[Row], shared: Row = ()) -> pd.DataFrame:
+        """A DataFrame.
+
+        Args:
+            rows: the values of each row, those of the shared columns apart.
+            shared: the values of the shared columns.
+        """
+        size = len(rows)
+        values: Sequence[Values] = (
+            [*((value,) * size for value in shared), *zip(*rows, strict=True)] if rows else [()] * len(self._names)
+        )
+        try:
+            return self._fast(values, size, shared + rows[0] if size == 1 else ())
+        except NOT_FAST:
+            kinds, values = self._settled(values)
+        columns = dict(zip(self._places, map(array_of, kinds, values), strict=True))
+        return from_public_constructor(self._names, columns, size)
+
+    def _fast(self, values: Sequence[Values], size: int, only_row: Row) -> pd.DataFrame:
+        """A frame made of blocks."""
+        if only_row:
+            return self._frames.frame(size, self._groups_of(tuple(map(type, only_row))), values)
+        kinds, values = self._settled(values)
+        return self._frames.frame(size, self._groups_of(kinds), values)
+
+    def _settled(self, values: Sequence[Values]) -> tuple[tuple[Kind, ...], Sequence[Values]]:
+        """The kinds of all columns, given their values."""
+        if not any(map(len, values)):
+            return (Kind.OBJECT,) * len(self._kinds), values
+        kinds, known = list(self._kinds), list(values)
+        for source in self._unsure:
+            kinds[source], known[source] = settled(self._kinds[source], values[source])
+        return tuple(kinds), known
+
+    def _groups_of(self, pattern: tuple[Any, ...]) -> tuple[Group, ...]:
+        """How columns of these kinds, or of values of these types, go together."""
+        groups = self._groups.get(pattern)
+        if groups is None:
+            kinds = [each if isinstance(each, Kind) else KINDS.get(each, Kind.OBJECT) for each in pattern]
+            groups = self._frames.groups(kinds, self._places)
+            if len(self._groups) < MAX_REMEMBERED:
+                self._groups[pattern] = groups
+        return groups
+
+    @cached_property
+    def _frames(self) -> Frames:
+        from .blocks import Frames
+
+        return Frames(self._names)
+
+
+def table(*columns: tuple[str, Sequence[Any]]) -> pd.DataFrame:
+    """A DataFrame of columns that are there already: name and values of each. What the values are is looked at."""
+    layout = Layout(*((name, Kind.OBJECT) for name, _ in columns))
+    return layout.frame(list(zip(*(values for _, values in columns), strict=True)))
 
 
 def with_attributes(frame: pd.DataFrame, attributes: Mapping[str, Any]) -> pd.DataFrame:
@@ -49,39 +116,10 @@ def joined(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
     return pd.concat(filled, ignore_index=True)
 
 
-def from_public_constructor(names: Sequence[str], arrays: Sequence[Any], size: int) -> pd.DataFrame:
-    """The same frame by pandas' public ways; slower."""
+def from_public_constructor(names: Sequence[str], columns: Mapping[int, Any], size: int) -> pd.DataFrame:
+    """The same frame by pandas' public ways; slower. Columns are given by place."""
     import pandas as pd
 
-    frame = pd.DataFrame(dict(enumerate(arrays)), index=pd.RangeIndex(size))
+    frame = pd.DataFrame(dict(sorted(columns.items())), index=pd.RangeIndex(size))
     frame.columns = pd.Index(names)
     return frame
-
-
-def _from_blocks(names: Sequence[str], arrays: Sequence[Any], size: int) -> pd.DataFrame:
-    import numpy as np
-    import pandas as pd
-    from pandas.core.internals.blocks import BlockPlacement, new_block, new_block_2d
-    from pandas.core.internals.managers import BlockManager
-
-    blocks: list[Any] = []
-    together: dict[Any, list[int]] = {}
-    for place, array in enumerate(arrays):
-        if isinstance(array, np.ndarray):
-            together.setdefault(array.dtype, []).append(place)
-        else:
-            blocks.append(new_block(array, placement=BlockPlacement(slice(place, place + 1)), ndim=2))
-    for places in together.values():
-        stacked = np.stack([arrays[place] for place in places])
-        blocks.append(new_block_2d(stacked, placement=BlockPlacement(places)))
-    axes = [_labels(tuple(names)).view(), pd.RangeIndex(size)]
-    manager = BlockManager(blocks, axes, verify_integrity=False)
-    return pd.DataFrame._from_mgr(manager, manager.axes)
-
-
-@cache
-def _labels(names: tuple[str, ...]) -> Any:
-    """The column labels, made once for all tables of a kind; each frame gets a view of its own."""
-    import pandas as pd
-
-    return pd.Index(names)
