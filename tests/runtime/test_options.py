@@ -49,9 +49,9 @@ def test_a_filter_that_says_nothing_is_not_sent() -> None:
 
 def test_a_chain_may_lack_strikes() -> None:
     pairs = ({"call": option("none", math.nan)}, {"call": option("one", 1)}, {"put": option("unknown", None)})
-    assert codes(chain(*pairs)) == ["unknown", "one", "none"]
+    assert codes(chain(*pairs)) == ["one", "unknown", "none"]
     frame = methods.GET_OPTION_CHAIN.read(chain(*pairs))
-    assert frame["strike_price"][0] == "N/A" and list(frame["stock_owner"]) == ["", "US.AAPL", "US.AAPL"]
+    assert frame["strike_price"][1] == "N/A" and list(frame["stock_owner"]) == ["US.AAPL", "", "US.AAPL"]
 
 
 def test_legs_that_were_returned_can_be_asked_for() -> None:

@@ -101,10 +101,10 @@ def _options(s2c: Any) -> Iterator[Any]:
             yield from (getattr(pair, side) for side in ("call", "put") if pair.HasField(side))
 
 
-def _date_and_strike(option: Any) -> tuple[str, bool, float]:
-    """What options are ordered by; a strike that is no number comes last."""
+def _date_and_strike(option: Any) -> tuple[str, bool, bool, float]:
+    """What options are ordered by; those without a strike come behind the others, and last what is no number."""
     terms = option.optionExData
-    return terms.strikeTime, isnan(terms.strikePrice), terms.strikePrice
+    return terms.strikeTime, isnan(terms.strikePrice), not option.HasField("optionExData"), terms.strikePrice
 
 
 def strategy_leg(leg: Any) -> Any:

@@ -108,10 +108,17 @@ def combo_leg(message: Any) -> Any:
 
 
 def quoted_leg(message: Any) -> Any:
-    """A leg of a combo of event contracts, as users get it: with its side of the contract."""
-    leg = combo_leg(message)
-    leg.pred_side = text_enum("PredSide").to_string2(message.predSide) if message.HasField("predSide") else MISSING_TEXT
+    """A leg of a combo of event contracts, as users get it; what is not set is None, so that it can be sent again."""
+    leg = import_module(f"{schema.PROTOCOL_PACKAGE}.builders").ComboLeg(security_code(message.security))
+    leg.trd_side = _text_if_set(message, "side", "TrdSide")
+    leg.qty_ratio = message.qtyRatio if message.HasField("qtyRatio") else None
+    leg.position_id = message.positionID if message.HasField("positionID") else None
+    leg.pred_side = _text_if_set(message, "predSide", "PredSide")
     return leg
+
+
+def _text_if_set(message: Any, field: str, enum: str) -> str | None:
+    return text_enum(enum).to_string2(getattr(message, field)) if message.HasField(field) else None
 
 
 def fee_item(item: Any) -> tuple[str, float]:

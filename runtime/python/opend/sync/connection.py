@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import time
 from typing import NamedTuple
@@ -213,14 +214,22 @@ class Connection(LinkOwner):
         return stream
 
     def _read(self, stream: Stream) -> None:
+        check_at = math.inf
         while not self._closing.is_set():
             listened_at = time.monotonic()
-            if stream.wait_readable(self._link.next_check(listened_at)):
+            check_at = min(check_at, listened_at + self._link.next_check(listened_at))
+            if stream.wait_readable(max(0.0, check_at - listened_at)):
                 self._receive(stream)
-            with self._changed:
-                keep_alive = self._link.due(time.monotonic(), time.time(), listened_at)
-            if keep_alive:
-                stream.send_at_once(keep_alive)
+            now = time.monotonic()
+            if now >= check_at:
+                self._look_after(stream, now, listened_at)
+                check_at = math.inf
+
+    def _look_after(self, stream: Stream, now: float, listened_at: float) -> None:
+        with self._changed:
+            keep_alive = self._link.due(now, time.time(), listened_at)
+        if keep_alive:
+            stream.send_at_once(keep_alive)
 
     def _receive(self, stream: Stream) -> None:
         count = stream.receive_into(self._link.writable(RECEIVE_SIZE))

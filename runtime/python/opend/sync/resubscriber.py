@@ -10,7 +10,7 @@ from google.protobuf.message import Message
 
 from opend.errors import OpenDError
 from opend.policy.restoring import Restoration
-from opend.policy.subscriptions import Batch, Item, Subscriptions
+from opend.policy.subscriptions import SOURCE_FIELDS, Batch, Item, Subscriptions
 from opend.schema import operation
 from opend.wire.session import ConnectionInfo
 
@@ -35,11 +35,14 @@ class Resubscriber:
 
     def asked(self, protocol: str, request: Message) -> None:
         """A request is about to go out."""
-        with self._changed:
-            self._subscriptions.asked(protocol, request)
+        if protocol in SOURCE_FIELDS:
+            with self._changed:
+                self._subscriptions.asked(protocol, request)
 
     def answered(self, protocol: str, request: Message, response: Message, info: ConnectionInfo) -> None:
         """OpenD has answered a request on a connection, which may be lost by now."""
+        if protocol not in SOURCE_FIELDS:
+            return
         with self._changed:
             accepted = self._subscriptions.answered(protocol, request, response, info)
         current = self._connection.info
