@@ -24,7 +24,7 @@ from codegen.model import (
 )
 
 PAYLOAD, ARGUMENTS = "s2c", "arguments"
-NAMED_VALUES = {"None": "None", "NaN": 'float("nan")'}
+NAMED_VALUES = {"None": "None", "NaN": "nan"}
 INTEGERS = frozenset({"int32", "int64", "uint32", "uint64"})
 KINDS = {"string": "TEXT", "double": "FLOAT", "float": "FLOAT", "bool": "TRUTH", "enum": "INTEGER"}
 KINDS_OF_CONVERSIONS = {
@@ -198,7 +198,7 @@ class Reader:
             return value or str(_substitute(column))
         condition = self._condition(column.when, scope)
         if value is None:
-            return condition
+            return f"bool({condition})"
         otherwise = NAMED_VALUES["NaN"] if column.when.otherwise is None else repr(column.when.otherwise)
         return f"({value} if {condition} else {otherwise})"
 
@@ -255,7 +255,7 @@ class Reader:
     def _condition(self, when: Condition, scope: _Scope) -> str:
         value, field = self._access(when.field, scope), self._fields(when.field, scope)[-1]
         if when.bit is not None:
-            holds = f"bool({value} & {when.bit})"
+            holds = f"{value} & {when.bit}"
         elif when.equals is not None:
             holds = f"{value} == {self._number(when.equals)}"
         elif when.is_set:
@@ -264,7 +264,7 @@ class Reader:
         elif field.type == "message" and not field.is_repeated:
             holds = self._is_present(when.field, scope)
         else:
-            holds = f"bool({value})"
+            holds = value
         return f"not ({holds})" if when.absent else holds
 
     def _kind(self, column: Column, scope: _Scope) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import nan
 from typing import TYPE_CHECKING, Any
 
 from opend.contract import (
@@ -1065,7 +1066,7 @@ def read_get_warrant(s2c: Qot_GetWarrant_pb2.S2C) -> Any:
                     row.maturityTime,
                     row.listTime,
                     row.lastTradeTime,
-                    (row.recoveryPrice or (row.recoveryPrice if row.HasField("recoveryPrice") else float("nan"))),
+                    (row.recoveryPrice or (row.recoveryPrice if row.HasField("recoveryPrice") else nan)),
                     row.conversionRatio,
                     row.lotSize,
                     row.strikePrice,
@@ -1085,10 +1086,7 @@ def read_get_warrant(s2c: Qot_GetWarrant_pb2.S2C) -> Any:
                     row.breakEvenPoint,
                     row.leverage,
                     row.ipop,
-                    (
-                        row.priceRecoveryRatio
-                        or (row.priceRecoveryRatio if row.HasField("priceRecoveryRatio") else float("nan"))
-                    ),
+                    (row.priceRecoveryRatio or (row.priceRecoveryRatio if row.HasField("priceRecoveryRatio") else nan)),
                     row.conversionPrice,
                     row.streetRate,
                     row.streetVol,
@@ -1096,34 +1094,15 @@ def read_get_warrant(s2c: Qot_GetWarrant_pb2.S2C) -> Any:
                     row.issueSize,
                     row.highPrice,
                     row.lowPrice,
-                    (
-                        row.impliedVolatility
-                        or (row.impliedVolatility if row.HasField("impliedVolatility") else float("nan"))
-                    ),
-                    (row.delta or (row.delta if row.HasField("delta") else float("nan"))),
+                    (row.impliedVolatility or (row.impliedVolatility if row.HasField("impliedVolatility") else nan)),
+                    (row.delta or (row.delta if row.HasField("delta") else nan)),
                     row.effectiveLeverage,
-                    (row.listTimestamp or (row.listTimestamp if row.HasField("listTimestamp") else float("nan"))),
-                    (
-                        row.lastTradeTimestamp
-                        or (row.lastTradeTimestamp if row.HasField("lastTradeTimestamp") else float("nan"))
-                    ),
-                    (
-                        row.maturityTimestamp
-                        or (row.maturityTimestamp if row.HasField("maturityTimestamp") else float("nan"))
-                    ),
-                    (
-                        row.upperStrikePrice
-                        or (row.upperStrikePrice if row.HasField("upperStrikePrice") else float("nan"))
-                    ),
-                    (
-                        row.lowerStrikePrice
-                        or (row.lowerStrikePrice if row.HasField("lowerStrikePrice") else float("nan"))
-                    ),
-                    (
-                        PriceType.to_string2(row.inLinePriceStatus)
-                        if row.HasField("inLinePriceStatus")
-                        else float("nan")
-                    ),
+                    (row.listTimestamp or (row.listTimestamp if row.HasField("listTimestamp") else nan)),
+                    (row.lastTradeTimestamp or (row.lastTradeTimestamp if row.HasField("lastTradeTimestamp") else nan)),
+                    (row.maturityTimestamp or (row.maturityTimestamp if row.HasField("maturityTimestamp") else nan)),
+                    (row.upperStrikePrice or (row.upperStrikePrice if row.HasField("upperStrikePrice") else nan)),
+                    (row.lowerStrikePrice or (row.lowerStrikePrice if row.HasField("lowerStrikePrice") else nan)),
+                    (PriceType.to_string2(row.inLinePriceStatus) if row.HasField("inLinePriceStatus") else nan),
                 )
                 for row in s2c.warrantDataList
             ]
@@ -1864,9 +1843,9 @@ def read_get_company_profile(s2c: Qot_GetCompanyProfile_pb2.S2C) -> Any:
     return GET_COMPANY_PROFILE_TABLE.frame(
         [
             (
-                (row.name or (row.name if row.HasField("name") else float("nan"))),
-                (row.value or (row.value if row.HasField("value") else float("nan"))),
-                (row.fieldType if row.HasField("fieldType") else float("nan")),
+                (row.name or (row.name if row.HasField("name") else nan)),
+                (row.value or (row.value if row.HasField("value") else nan)),
+                (row.fieldType if row.HasField("fieldType") else nan),
             )
             for row in s2c.itemList
         ]
@@ -1893,20 +1872,17 @@ def read_get_company_executives(s2c: Qot_GetCompanyExecutives_pb2.S2C) -> Any:
     return GET_COMPANY_EXECUTIVES_TABLE.frame(
         [
             (
-                (
-                    row.displayLeaderName
-                    or (row.displayLeaderName if row.HasField("displayLeaderName") else float("nan"))
-                ),
-                (row.leaderName or (row.leaderName if row.HasField("leaderName") else float("nan"))),
-                (row.positionName or (row.positionName if row.HasField("positionName") else float("nan"))),
-                (row.beginDate or (row.beginDate if row.HasField("beginDate") else float("nan"))),
-                (row.beginDateStr or (row.beginDateStr if row.HasField("beginDateStr") else float("nan"))),
-                (row.issueDate or (row.issueDate if row.HasField("issueDate") else float("nan"))),
-                (row.issueDateStr or (row.issueDateStr if row.HasField("issueDateStr") else float("nan"))),
-                (row.leaderGender or (row.leaderGender if row.HasField("leaderGender") else float("nan"))),
-                (row.leaderAge or (row.leaderAge if row.HasField("leaderAge") else float("nan"))),
-                (row.highestEducation or (row.highestEducation if row.HasField("highestEducation") else float("nan"))),
-                (row.annualSalary or (row.annualSalary if row.HasField("annualSalary") else float("nan"))),
+                (row.displayLeaderName or (row.displayLeaderName if row.HasField("displayLeaderName") else nan)),
+                (row.leaderName or (row.leaderName if row.HasField("leaderName") else nan)),
+                (row.positionName or (row.positionName if row.HasField("positionName") else nan)),
+                (row.beginDate or (row.beginDate if row.HasField("beginDate") else nan)),
+                (row.beginDateStr or (row.beginDateStr if row.HasField("beginDateStr") else nan)),
+                (row.issueDate or (row.issueDate if row.HasField("issueDate") else nan)),
+                (row.issueDateStr or (row.issueDateStr if row.HasField("issueDateStr") else nan)),
+                (row.leaderGender or (row.leaderGender if row.HasField("leaderGender") else nan)),
+                (row.leaderAge or (row.leaderAge if row.HasField("leaderAge") else nan)),
+                (row.highestEducation or (row.highestEducation if row.HasField("highestEducation") else nan)),
+                (row.annualSalary or (row.annualSalary if row.HasField("annualSalary") else nan)),
             )
             for row in s2c.directorList
         ]
@@ -2050,21 +2026,21 @@ def read_get_corporate_actions_buybacks(s2c: Qot_GetCorporateActionsBuybacks_pb2
         "hk_buy_back_list": GET_CORPORATE_ACTIONS_BUYBACKS_TABLE.frame(
             [
                 (
-                    (row.publDate or (row.publDate if row.HasField("publDate") else float("nan"))),
-                    (row.publDateStr or (row.publDateStr if row.HasField("publDateStr") else float("nan"))),
-                    (row.endDate or (row.endDate if row.HasField("endDate") else float("nan"))),
-                    (row.endDateStr or (row.endDateStr if row.HasField("endDateStr") else float("nan"))),
-                    (row.buyBackMoney or (row.buyBackMoney if row.HasField("buyBackMoney") else float("nan"))),
-                    (row.buyBackSum or (row.buyBackSum if row.HasField("buyBackSum") else float("nan"))),
-                    (row.percentage or (row.percentage if row.HasField("percentage") else float("nan"))),
-                    (row.highPrice or (row.highPrice if row.HasField("highPrice") else float("nan"))),
-                    (row.lowPrice or (row.lowPrice if row.HasField("lowPrice") else float("nan"))),
-                    (row.cumulativeSum or (row.cumulativeSum if row.HasField("cumulativeSum") else float("nan"))),
+                    (row.publDate or (row.publDate if row.HasField("publDate") else nan)),
+                    (row.publDateStr or (row.publDateStr if row.HasField("publDateStr") else nan)),
+                    (row.endDate or (row.endDate if row.HasField("endDate") else nan)),
+                    (row.endDateStr or (row.endDateStr if row.HasField("endDateStr") else nan)),
+                    (row.buyBackMoney or (row.buyBackMoney if row.HasField("buyBackMoney") else nan)),
+                    (row.buyBackSum or (row.buyBackSum if row.HasField("buyBackSum") else nan)),
+                    (row.percentage or (row.percentage if row.HasField("percentage") else nan)),
+                    (row.highPrice or (row.highPrice if row.HasField("highPrice") else nan)),
+                    (row.lowPrice or (row.lowPrice if row.HasField("lowPrice") else nan)),
+                    (row.cumulativeSum or (row.cumulativeSum if row.HasField("cumulativeSum") else nan)),
                     (
                         row.cumulativePercentage
-                        or (row.cumulativePercentage if row.HasField("cumulativePercentage") else float("nan"))
+                        or (row.cumulativePercentage if row.HasField("cumulativePercentage") else nan)
                     ),
-                    (row.shareType or (row.shareType if row.HasField("shareType") else float("nan"))),
+                    (row.shareType or (row.shareType if row.HasField("shareType") else nan)),
                 )
                 for row in s2c.hkBuyBackList
             ]
@@ -2072,36 +2048,33 @@ def read_get_corporate_actions_buybacks(s2c: Qot_GetCorporateActionsBuybacks_pb2
         "a_buy_back_list": GET_CORPORATE_ACTIONS_BUYBACKS_TABLE2.frame(
             [
                 (
-                    (row.changeRegDate or (row.changeRegDate if row.HasField("changeRegDate") else float("nan"))),
-                    (
-                        row.changeRegDateStr
-                        or (row.changeRegDateStr if row.HasField("changeRegDateStr") else float("nan"))
-                    ),
-                    (row.changeDate or (row.changeDate if row.HasField("changeDate") else float("nan"))),
-                    (row.changeDateStr or (row.changeDateStr if row.HasField("changeDateStr") else float("nan"))),
-                    (row.eventProceDesc or (row.eventProceDesc if row.HasField("eventProceDesc") else float("nan"))),
-                    (row.advanceDate or (row.advanceDate if row.HasField("advanceDate") else float("nan"))),
-                    (row.advanceDateStr or (row.advanceDateStr if row.HasField("advanceDateStr") else float("nan"))),
-                    (row.meetPassDate or (row.meetPassDate if row.HasField("meetPassDate") else float("nan"))),
-                    (row.meetPassDateStr or (row.meetPassDateStr if row.HasField("meetPassDateStr") else float("nan"))),
-                    (row.startDate or (row.startDate if row.HasField("startDate") else float("nan"))),
-                    (row.startDateStr or (row.startDateStr if row.HasField("startDateStr") else float("nan"))),
-                    (row.endDate or (row.endDate if row.HasField("endDate") else float("nan"))),
-                    (row.endDateStr or (row.endDateStr if row.HasField("endDateStr") else float("nan"))),
-                    (row.payDate or (row.payDate if row.HasField("payDate") else float("nan"))),
-                    (row.payDateStr or (row.payDateStr if row.HasField("payDateStr") else float("nan"))),
-                    (row.seller or (row.seller if row.HasField("seller") else float("nan"))),
-                    (row.buyBackMode or (row.buyBackMode if row.HasField("buyBackMode") else float("nan"))),
-                    (row.shareType or (row.shareType if row.HasField("shareType") else float("nan"))),
-                    (row.buyBackSum or (row.buyBackSum if row.HasField("buyBackSum") else float("nan"))),
-                    (row.buyBackMoney or (row.buyBackMoney if row.HasField("buyBackMoney") else float("nan"))),
-                    (row.percentage or (row.percentage if row.HasField("percentage") else float("nan"))),
-                    (row.valueFloor or (row.valueFloor if row.HasField("valueFloor") else float("nan"))),
-                    (row.valueCeiling or (row.valueCeiling if row.HasField("valueCeiling") else float("nan"))),
-                    (row.priceFloor or (row.priceFloor if row.HasField("priceFloor") else float("nan"))),
-                    (row.priceCeiling or (row.priceCeiling if row.HasField("priceCeiling") else float("nan"))),
-                    (row.volumeFloor or (row.volumeFloor if row.HasField("volumeFloor") else float("nan"))),
-                    (row.volumeCeiling or (row.volumeCeiling if row.HasField("volumeCeiling") else float("nan"))),
+                    (row.changeRegDate or (row.changeRegDate if row.HasField("changeRegDate") else nan)),
+                    (row.changeRegDateStr or (row.changeRegDateStr if row.HasField("changeRegDateStr") else nan)),
+                    (row.changeDate or (row.changeDate if row.HasField("changeDate") else nan)),
+                    (row.changeDateStr or (row.changeDateStr if row.HasField("changeDateStr") else nan)),
+                    (row.eventProceDesc or (row.eventProceDesc if row.HasField("eventProceDesc") else nan)),
+                    (row.advanceDate or (row.advanceDate if row.HasField("advanceDate") else nan)),
+                    (row.advanceDateStr or (row.advanceDateStr if row.HasField("advanceDateStr") else nan)),
+                    (row.meetPassDate or (row.meetPassDate if row.HasField("meetPassDate") else nan)),
+                    (row.meetPassDateStr or (row.meetPassDateStr if row.HasField("meetPassDateStr") else nan)),
+                    (row.startDate or (row.startDate if row.HasField("startDate") else nan)),
+                    (row.startDateStr or (row.startDateStr if row.HasField("startDateStr") else nan)),
+                    (row.endDate or (row.endDate if row.HasField("endDate") else nan)),
+                    (row.endDateStr or (row.endDateStr if row.HasField("endDateStr") else nan)),
+                    (row.payDate or (row.payDate if row.HasField("payDate") else nan)),
+                    (row.payDateStr or (row.payDateStr if row.HasField("payDateStr") else nan)),
+                    (row.seller or (row.seller if row.HasField("seller") else nan)),
+                    (row.buyBackMode or (row.buyBackMode if row.HasField("buyBackMode") else nan)),
+                    (row.shareType or (row.shareType if row.HasField("shareType") else nan)),
+                    (row.buyBackSum or (row.buyBackSum if row.HasField("buyBackSum") else nan)),
+                    (row.buyBackMoney or (row.buyBackMoney if row.HasField("buyBackMoney") else nan)),
+                    (row.percentage or (row.percentage if row.HasField("percentage") else nan)),
+                    (row.valueFloor or (row.valueFloor if row.HasField("valueFloor") else nan)),
+                    (row.valueCeiling or (row.valueCeiling if row.HasField("valueCeiling") else nan)),
+                    (row.priceFloor or (row.priceFloor if row.HasField("priceFloor") else nan)),
+                    (row.priceCeiling or (row.priceCeiling if row.HasField("priceCeiling") else nan)),
+                    (row.volumeFloor or (row.volumeFloor if row.HasField("volumeFloor") else nan)),
+                    (row.volumeCeiling or (row.volumeCeiling if row.HasField("volumeCeiling") else nan)),
                 )
                 for row in s2c.aBuyBackList
             ]
@@ -5185,8 +5158,8 @@ def read_get_plate_stock(s2c: Qot_GetPlateSecurity_pb2.S2C) -> Any:
             for has_row_futureExData in [row.HasField("futureExData")]
         ],
         (
-            float("nan"),
-            float("nan"),
+            nan,
+            nan,
         ),
     )
 
@@ -5308,11 +5281,11 @@ def read_get_referencestock_list(s2c: Qot_GetReference_pb2.S2C) -> Any:
                 row_basic.name,
                 row_basic.listTime,
                 (bool(row_warrantExData) if has_row_warrantExData else False),
-                (WrtType.to_string2(row_warrantExData.type) if has_row_warrantExData else float("nan")),
-                (security_code(row_warrantExData.owner) if has_row_warrantExData else float("nan")),
+                (WrtType.to_string2(row_warrantExData.type) if has_row_warrantExData else nan),
+                (security_code(row_warrantExData.owner) if has_row_warrantExData else nan),
                 (bool(row_futureExData) if has_row_futureExData else False),
-                (row_futureExData.isMainContract if has_row_futureExData else float("nan")),
-                (row_futureExData.lastTradeTime if has_row_futureExData else float("nan")),
+                (row_futureExData.isMainContract if has_row_futureExData else nan),
+                (row_futureExData.lastTradeTime if has_row_futureExData else nan),
             )
             for row in s2c.staticInfoList
             for row_basic in [row.basic]
@@ -6099,19 +6072,16 @@ def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
                         else (row_basic.bidVol or (row_basic.bidVol if row_basic.HasField("bidVol") else "N/A"))
                     )
                 ),
-                (
-                    row_basic.enableMargin
-                    or (row_basic.enableMargin if row_basic.HasField("enableMargin") else float("nan"))
-                ),
-                (row_basic.mortgageRatio if bool(row_basic.enableMargin) else float("nan")),
-                (row_basic.longMarginInitialRatio if bool(row_basic.enableMargin) else float("nan")),
+                (row_basic.enableMargin or (row_basic.enableMargin if row_basic.HasField("enableMargin") else nan)),
+                (row_basic.mortgageRatio if row_basic.enableMargin else nan),
+                (row_basic.longMarginInitialRatio if row_basic.enableMargin else nan),
                 (
                     row_basic.enableShortSell
-                    or (row_basic.enableShortSell if row_basic.HasField("enableShortSell") else float("nan"))
+                    or (row_basic.enableShortSell if row_basic.HasField("enableShortSell") else nan)
                 ),
-                (row_basic.shortSellRate if bool(row_basic.enableShortSell) else float("nan")),
-                (row_basic.shortAvailableVolume if bool(row_basic.enableShortSell) else float("nan")),
-                (row_basic.shortMarginInitialRatio if bool(row_basic.enableShortSell) else float("nan")),
+                (row_basic.shortSellRate if row_basic.enableShortSell else nan),
+                (row_basic.shortAvailableVolume if row_basic.enableShortSell else nan),
+                (row_basic.shortMarginInitialRatio if row_basic.enableShortSell else nan),
                 row_basic.amplitude,
                 row_basic.avgPrice,
                 row_basic.bidAskRatio,
@@ -6124,63 +6094,63 @@ def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
                 row_basic_afterMarket.volume,
                 row_basic_afterMarket.turnover,
                 (SecurityStatus.to_string2(row_basic.secStatus) if row_basic.HasField("secStatus") else "N/A"),
-                has_row_equityExData,
-                (row_equityExData.issuedShares if has_row_equityExData else float("nan")),
-                (row_equityExData.issuedMarketVal if has_row_equityExData else float("nan")),
-                (row_equityExData.netAsset if has_row_equityExData else float("nan")),
-                (row_equityExData.netProfit if has_row_equityExData else float("nan")),
-                (row_equityExData.earningsPershare if has_row_equityExData else float("nan")),
-                (row_equityExData.outstandingShares if has_row_equityExData else float("nan")),
-                (row_equityExData.outstandingMarketVal if has_row_equityExData else float("nan")),
-                (row_equityExData.netAssetPershare if has_row_equityExData else float("nan")),
-                (row_equityExData.eyRate if has_row_equityExData else float("nan")),
-                (row_equityExData.peRate if has_row_equityExData else float("nan")),
-                (row_equityExData.pbRate if has_row_equityExData else float("nan")),
-                (row_equityExData.peTTMRate if has_row_equityExData else float("nan")),
-                (row_equityExData.dividendTTM if has_row_equityExData else float("nan")),
-                (row_equityExData.dividendRatioTTM if has_row_equityExData else float("nan")),
-                (row_equityExData.dividendLFY if has_row_equityExData else float("nan")),
-                (row_equityExData.dividendLFYRatio if has_row_equityExData else float("nan")),
-                row_basic.type == 5,
-                (row_warrantExData.conversionRate if row_basic.type == 5 else float("nan")),
+                bool(has_row_equityExData),
+                (row_equityExData.issuedShares if has_row_equityExData else nan),
+                (row_equityExData.issuedMarketVal if has_row_equityExData else nan),
+                (row_equityExData.netAsset if has_row_equityExData else nan),
+                (row_equityExData.netProfit if has_row_equityExData else nan),
+                (row_equityExData.earningsPershare if has_row_equityExData else nan),
+                (row_equityExData.outstandingShares if has_row_equityExData else nan),
+                (row_equityExData.outstandingMarketVal if has_row_equityExData else nan),
+                (row_equityExData.netAssetPershare if has_row_equityExData else nan),
+                (row_equityExData.eyRate if has_row_equityExData else nan),
+                (row_equityExData.peRate if has_row_equityExData else nan),
+                (row_equityExData.pbRate if has_row_equityExData else nan),
+                (row_equityExData.peTTMRate if has_row_equityExData else nan),
+                (row_equityExData.dividendTTM if has_row_equityExData else nan),
+                (row_equityExData.dividendRatioTTM if has_row_equityExData else nan),
+                (row_equityExData.dividendLFY if has_row_equityExData else nan),
+                (row_equityExData.dividendLFYRatio if has_row_equityExData else nan),
+                bool(row_basic.type == 5),
+                (row_warrantExData.conversionRate if row_basic.type == 5 else nan),
                 (WrtType.to_string2(row_warrantExData.warrantType) if has_row_warrantExData else "N/A"),
-                (row_warrantExData.strikePrice if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.maturityTime if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.endTradeTime if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.recoveryPrice if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.streetVolumn if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.issueVolumn if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.streetRate if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.delta if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.impliedVolatility if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.premium if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.leverage if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.ipop if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.breakEvenPoint if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.conversionPrice if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.priceRecoveryRatio if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.score if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.upperStrikePrice if row_basic.type == 5 else float("nan")),
-                (row_warrantExData.lowerStrikePrice if row_basic.type == 5 else float("nan")),
+                (row_warrantExData.strikePrice if row_basic.type == 5 else nan),
+                (row_warrantExData.maturityTime if row_basic.type == 5 else nan),
+                (row_warrantExData.endTradeTime if row_basic.type == 5 else nan),
+                (row_warrantExData.recoveryPrice if row_basic.type == 5 else nan),
+                (row_warrantExData.streetVolumn if row_basic.type == 5 else nan),
+                (row_warrantExData.issueVolumn if row_basic.type == 5 else nan),
+                (row_warrantExData.streetRate if row_basic.type == 5 else nan),
+                (row_warrantExData.delta if row_basic.type == 5 else nan),
+                (row_warrantExData.impliedVolatility if row_basic.type == 5 else nan),
+                (row_warrantExData.premium if row_basic.type == 5 else nan),
+                (row_warrantExData.leverage if row_basic.type == 5 else nan),
+                (row_warrantExData.ipop if row_basic.type == 5 else nan),
+                (row_warrantExData.breakEvenPoint if row_basic.type == 5 else nan),
+                (row_warrantExData.conversionPrice if row_basic.type == 5 else nan),
+                (row_warrantExData.priceRecoveryRatio if row_basic.type == 5 else nan),
+                (row_warrantExData.score if row_basic.type == 5 else nan),
+                (row_warrantExData.upperStrikePrice if row_basic.type == 5 else nan),
+                (row_warrantExData.lowerStrikePrice if row_basic.type == 5 else nan),
                 (
                     PriceType.to_string2(row_warrantExData.inLinePriceStatus)
                     if has_row_warrantExData and row_warrantExData.HasField("inLinePriceStatus")
                     else "N/A"
                 ),
-                (row_warrantExData.issuerCode if row_basic.type == 5 else float("nan")),
-                row_basic.type == 8,
+                (row_warrantExData.issuerCode if row_basic.type == 5 else nan),
+                bool(row_basic.type == 8),
                 (OptionType.to_string2(row_optionExData.type) if has_row_optionExData else "N/A"),
-                (row_optionExData.strikeTime if row_basic.type == 8 else float("nan")),
-                (row_optionExData.strikePrice if row_basic.type == 8 else float("nan")),
-                (row_optionExData.contractSizeFloat if row_basic.type == 8 else float("nan")),
-                (row_optionExData.openInterest if row_basic.type == 8 else float("nan")),
-                (row_optionExData.impliedVolatility if row_basic.type == 8 else float("nan")),
-                (row_optionExData.premium if row_basic.type == 8 else float("nan")),
-                (row_optionExData.delta if row_basic.type == 8 else float("nan")),
-                (row_optionExData.gamma if row_basic.type == 8 else float("nan")),
-                (row_optionExData.vega if row_basic.type == 8 else float("nan")),
-                (row_optionExData.theta if row_basic.type == 8 else float("nan")),
-                (row_optionExData.rho if row_basic.type == 8 else float("nan")),
+                (row_optionExData.strikeTime if row_basic.type == 8 else nan),
+                (row_optionExData.strikePrice if row_basic.type == 8 else nan),
+                (row_optionExData.contractSizeFloat if row_basic.type == 8 else nan),
+                (row_optionExData.openInterest if row_basic.type == 8 else nan),
+                (row_optionExData.impliedVolatility if row_basic.type == 8 else nan),
+                (row_optionExData.premium if row_basic.type == 8 else nan),
+                (row_optionExData.delta if row_basic.type == 8 else nan),
+                (row_optionExData.gamma if row_basic.type == 8 else nan),
+                (row_optionExData.vega if row_basic.type == 8 else nan),
+                (row_optionExData.theta if row_basic.type == 8 else nan),
+                (row_optionExData.rho if row_basic.type == 8 else nan),
                 (
                     (
                         (
@@ -6195,7 +6165,7 @@ def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
                         else "N/A"
                     )
                     if row_basic.type == 8
-                    else float("nan")
+                    else nan
                 ),
                 (
                     (
@@ -6211,7 +6181,7 @@ def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
                         else "N/A"
                     )
                     if row_basic.type == 8
-                    else float("nan")
+                    else nan
                 ),
                 (
                     (
@@ -6227,7 +6197,7 @@ def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
                         else "N/A"
                     )
                     if row_basic.type == 8
-                    else float("nan")
+                    else nan
                 ),
                 (
                     (
@@ -6243,7 +6213,7 @@ def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
                         else "N/A"
                     )
                     if row_basic.type == 8
-                    else float("nan")
+                    else nan
                 ),
                 (
                     OptionAreaType.to_string2(row_optionExData.optionAreaType)
@@ -6264,33 +6234,33 @@ def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
                         else "N/A"
                     )
                     if row_basic.type == 8
-                    else float("nan")
+                    else nan
                 ),
                 (
                     IndexOptionType.to_string2(row_optionExData.indexOptionType)
                     if has_row_optionExData and row_optionExData.HasField("indexOptionType")
                     else "N/A"
                 ),
-                has_row_indexExData,
-                (row_indexExData.raiseCount if has_row_indexExData else float("nan")),
-                (row_indexExData.fallCount if has_row_indexExData else float("nan")),
-                (row_indexExData.equalCount if has_row_indexExData else float("nan")),
-                has_row_plateExData,
-                (row_plateExData.raiseCount if has_row_plateExData else float("nan")),
-                (row_plateExData.fallCount if has_row_plateExData else float("nan")),
-                (row_plateExData.equalCount if has_row_plateExData else float("nan")),
-                row_basic.type == 10,
-                (row_futureExData.lastSettlePrice if row_basic.type == 10 else float("nan")),
-                (row_futureExData.position if row_basic.type == 10 else float("nan")),
-                (row_futureExData.positionChange if row_basic.type == 10 else float("nan")),
-                (row_futureExData.isMainContract if row_basic.type == 10 else float("nan")),
-                (row_futureExData.lastTradeTime if row_basic.type == 10 else float("nan")),
-                has_row_trustExData,
-                (row_trustExData.dividendYield if has_row_trustExData else float("nan")),
-                (row_trustExData.aum if has_row_trustExData else float("nan")),
-                (row_trustExData.outstandingUnits if has_row_trustExData else float("nan")),
-                (row_trustExData.netAssetValue if has_row_trustExData else float("nan")),
-                (row_trustExData.premium if has_row_trustExData else float("nan")),
+                bool(has_row_indexExData),
+                (row_indexExData.raiseCount if has_row_indexExData else nan),
+                (row_indexExData.fallCount if has_row_indexExData else nan),
+                (row_indexExData.equalCount if has_row_indexExData else nan),
+                bool(has_row_plateExData),
+                (row_plateExData.raiseCount if has_row_plateExData else nan),
+                (row_plateExData.fallCount if has_row_plateExData else nan),
+                (row_plateExData.equalCount if has_row_plateExData else nan),
+                bool(row_basic.type == 10),
+                (row_futureExData.lastSettlePrice if row_basic.type == 10 else nan),
+                (row_futureExData.position if row_basic.type == 10 else nan),
+                (row_futureExData.positionChange if row_basic.type == 10 else nan),
+                (row_futureExData.isMainContract if row_basic.type == 10 else nan),
+                (row_futureExData.lastTradeTime if row_basic.type == 10 else nan),
+                bool(has_row_trustExData),
+                (row_trustExData.dividendYield if has_row_trustExData else nan),
+                (row_trustExData.aum if has_row_trustExData else nan),
+                (row_trustExData.outstandingUnits if has_row_trustExData else nan),
+                (row_trustExData.netAssetValue if has_row_trustExData else nan),
+                (row_trustExData.premium if has_row_trustExData else nan),
                 (AssetClass.to_string2(row_trustExData.assetClass) if has_row_trustExData else "N/A"),
                 (
                     (
@@ -6535,50 +6505,30 @@ def read_get_rehab(s2c: Qot_RequestRehab_pb2.S2C) -> Any:
         [
             (
                 day_of(row.time),
-                (row.splitBase if bool(row.companyActFlag & 1) else float("nan")),
-                (row.splitErt if bool(row.companyActFlag & 1) else float("nan")),
-                (row.joinBase if bool(row.companyActFlag & 2) else float("nan")),
-                (row.joinErt if bool(row.companyActFlag & 2) else float("nan")),
+                (row.splitBase if row.companyActFlag & 1 else nan),
+                (row.splitErt if row.companyActFlag & 1 else nan),
+                (row.joinBase if row.companyActFlag & 2 else nan),
+                (row.joinErt if row.companyActFlag & 2 else nan),
                 split_ratio(row),
-                (row.dividend if bool(row.companyActFlag & 64) else float("nan")),
-                (row.spDividend if bool(row.companyActFlag & 128) else float("nan")),
-                (row.bonusBase if bool(row.companyActFlag & 4) else float("nan")),
-                (row.bonusErt if bool(row.companyActFlag & 4) else float("nan")),
-                (
-                    (row.bonusBase / row.bonusErt if row.bonusErt else float("nan"))
-                    if bool(row.companyActFlag & 4)
-                    else float("nan")
-                ),
-                (row.transferBase if bool(row.companyActFlag & 8) else float("nan")),
-                (row.transferErt if bool(row.companyActFlag & 8) else float("nan")),
-                (
-                    (row.transferBase / row.transferErt if row.transferErt else float("nan"))
-                    if bool(row.companyActFlag & 8)
-                    else float("nan")
-                ),
-                (row.allotBase if bool(row.companyActFlag & 16) else float("nan")),
-                (row.allotErt if bool(row.companyActFlag & 16) else float("nan")),
-                (
-                    (row.allotBase / row.allotErt if row.allotErt else float("nan"))
-                    if bool(row.companyActFlag & 16)
-                    else float("nan")
-                ),
-                (row.allotPrice if bool(row.companyActFlag & 16) else float("nan")),
-                (row.addBase if bool(row.companyActFlag & 32) else float("nan")),
-                (row.addErt if bool(row.companyActFlag & 32) else float("nan")),
-                (
-                    (row.addBase / row.addErt if row.addErt else float("nan"))
-                    if bool(row.companyActFlag & 32)
-                    else float("nan")
-                ),
-                (row.addPrice if bool(row.companyActFlag & 32) else float("nan")),
-                (row.spinOffBase if bool(row.companyActFlag & 256) else float("nan")),
-                (row.spinOffErt if bool(row.companyActFlag & 256) else float("nan")),
-                (
-                    (row.spinOffBase / row.spinOffErt if row.spinOffErt else float("nan"))
-                    if bool(row.companyActFlag & 256)
-                    else float("nan")
-                ),
+                (row.dividend if row.companyActFlag & 64 else nan),
+                (row.spDividend if row.companyActFlag & 128 else nan),
+                (row.bonusBase if row.companyActFlag & 4 else nan),
+                (row.bonusErt if row.companyActFlag & 4 else nan),
+                ((row.bonusBase / row.bonusErt if row.bonusErt else nan) if row.companyActFlag & 4 else nan),
+                (row.transferBase if row.companyActFlag & 8 else nan),
+                (row.transferErt if row.companyActFlag & 8 else nan),
+                ((row.transferBase / row.transferErt if row.transferErt else nan) if row.companyActFlag & 8 else nan),
+                (row.allotBase if row.companyActFlag & 16 else nan),
+                (row.allotErt if row.companyActFlag & 16 else nan),
+                ((row.allotBase / row.allotErt if row.allotErt else nan) if row.companyActFlag & 16 else nan),
+                (row.allotPrice if row.companyActFlag & 16 else nan),
+                (row.addBase if row.companyActFlag & 32 else nan),
+                (row.addErt if row.companyActFlag & 32 else nan),
+                ((row.addBase / row.addErt if row.addErt else nan) if row.companyActFlag & 32 else nan),
+                (row.addPrice if row.companyActFlag & 32 else nan),
+                (row.spinOffBase if row.companyActFlag & 256 else nan),
+                (row.spinOffErt if row.companyActFlag & 256 else nan),
+                ((row.spinOffBase / row.spinOffErt if row.spinOffErt else nan) if row.companyActFlag & 256 else nan),
                 row.fwdFactorA,
                 row.fwdFactorB,
                 row.bwdFactorA,
@@ -8068,16 +8018,16 @@ def read_position_list_query(s2c: Trd_GetPositionList_pb2.S2C) -> Any:
                 row.qty,
                 row.canSellQty,
                 (row.costPrice or (row.costPrice if row.HasField("costPrice") else "N/A")),
-                row.HasField("costPrice"),
+                bool(row.HasField("costPrice")),
                 (row.averageCostPrice or (row.averageCostPrice if row.HasField("averageCostPrice") else "N/A")),
                 (row.dilutedCostPrice or (row.dilutedCostPrice if row.HasField("dilutedCostPrice") else "N/A")),
                 row.val,
                 row.price,
                 (in_percent(row.plRatio) if row.HasField("plRatio") else "N/A"),
-                row.HasField("plRatio"),
+                bool(row.HasField("plRatio")),
                 (in_percent(row.averagePlRatio) if row.HasField("averagePlRatio") else "N/A"),
                 row.plVal,
-                row.HasField("plVal"),
+                bool(row.HasField("plVal")),
                 (row.td_buyQty or (row.td_buyQty if row.HasField("td_buyQty") else "N/A")),
                 (row.td_buyVal or (row.td_buyVal if row.HasField("td_buyVal") else "N/A")),
                 (row.td_plVal or (row.td_plVal if row.HasField("td_plVal") else "N/A")),

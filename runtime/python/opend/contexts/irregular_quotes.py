@@ -43,8 +43,9 @@ def bar_type(number: int) -> str:
 
 def order_book_level(level: Any) -> Level:
     """Price, volume, number of orders and volume by order id of a level."""
-    volume = level.hpVolume if level.HasField("hpVolume") else level.volume
-    return level.price, volume, level.orederCount, {order.orderID: order.volume for order in level.detailList}
+    volume = level.hpVolume or (level.hpVolume if level.HasField("hpVolume") else level.volume)
+    orders = level.detailList
+    return level.price, volume, level.orederCount, {each.orderID: each.volume for each in orders} if orders else {}
 
 
 def owner_code(snapshot: Any) -> str | float:

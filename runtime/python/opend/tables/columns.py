@@ -50,13 +50,20 @@ def settled(kind: Kind, values: Values) -> tuple[Kind, Values]:
         return KINDS.get(types.pop(), Kind.OBJECT), values
     if types == {int, float} and not any(abs(value) > LARGEST for value in values):
         return Kind.FLOAT, values
-    if not types <= SCALARS or (str in types and type(None) not in types and not _has_nan(values)):
+    if not types <= SCALARS or _is_mixed(types, values):
         return Kind.OBJECT, values
+    if types == {str, float}:
+        return (Kind.OBJECT if text_dtype() is None else Kind.TEXT), values
     return inferred(values)
 
 
-def _has_nan(values: Values) -> bool:
-    return any(isinstance(value, float) and math.isnan(value) for value in values)
+def _is_mixed(types: set[type], values: Values) -> bool:
+    """Whether values of these types stay objects: none is None, and they are more than texts or numbers with gaps."""
+    if type(None) in types:
+        return False
+    if bool in types:
+        return True
+    return str in types and (int in types or any(type(value) is float and value == value for value in values))
 
 
 def inferred(values: Values) -> tuple[Kind, Values]:
@@ -96,6 +103,8 @@ def objects(values: Values) -> Any:
     """An array of the values as they are, be they lists themselves."""
     import numpy as np
 
+    if set(map(type, values)) <= SCALARS:
+        return np.array(values, dtype=object)
     array = np.empty(len(values), dtype=object)
     for place, value in enumerate(values):
         array[place] = value
