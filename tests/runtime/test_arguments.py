@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from opend import schema
-from opend.contexts.arguments import Argument, security_code
+from opend.contexts.arguments import Argument
+from opend.contexts.codes import security_code
 from opend.errors import ConfigError
 from opend_protocol import methods
 from opend_protocol.enums import KLType, SecurityFirm

@@ -36,10 +36,11 @@ from .compat.values import (
     unique_and_normalize_list,
 )
 from .config import ConnectionConfig
-from .contexts.arguments import Argument, security_code
+from .contexts.arguments import Argument
 from .contexts.base import Context, TradeContext
 from .contexts.builders import Attribute, Builder, BuilderArgument
 from .contexts.callback import CallbackApi, CallbackConnection, ConnectFailure
+from .contexts.codes import security_code
 from .contexts.handlers import RspHandlerBase
 from .contexts.irregular_bars import fill_history, history_bars
 from .contexts.irregular_calendars import (

@@ -10,7 +10,7 @@ from typing import Any
 from opend import schema
 from opend.errors import ConfigError
 
-from .arguments import text_enum
+from .codes import text_enum
 
 NONE = "N/A"
 """The text of the member NONE of every enum here: any market, any firm, any category."""

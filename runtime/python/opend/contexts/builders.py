@@ -12,7 +12,8 @@ from opend import schema
 from opend.enums import FtEnum, choices
 from opend.errors import ConfigError
 
-from .arguments import Argument, enum_number
+from .arguments import Argument
+from .codes import enum_number
 from .handlers import RET_ERROR, RET_OK
 
 WHOLE_REQUEST = "."

@@ -15,7 +15,7 @@ from opend.errors import ConfigError, OpenDError
 from opend.schema import Operation, operation
 from opend.sys_config import SysConfig
 
-from .arguments import text_enum
+from .codes import text_enum
 from .handlers import RET_ERROR, HandlerTable, RspHandlerBase
 from .methods import Method, error_text
 from .pages import PageWalk

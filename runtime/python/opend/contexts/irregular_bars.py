@@ -11,7 +11,7 @@ from opend import schema
 from opend.errors import ConfigError
 from opend.tables.frames import table
 
-from .arguments import security_code
+from .codes import security_code
 from .irregular_flows import fill_year
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import Any
 
 from opend.errors import ReplyError
 
-from .arguments import security_code
+from .codes import security_code
 
 
 def event_order_book(s2c: Any) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .arguments import security
+from .codes import security
 
 ALL_OWNERS = ("", "HK")
 

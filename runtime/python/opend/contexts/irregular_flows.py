@@ -8,7 +8,8 @@ from typing import Any
 
 from opend.enums import MISSING_TEXT
 
-from .arguments import assign, security_code
+from .arguments import assign
+from .codes import security_code
 from .dates import LAST_SECOND, period
 
 DAYS_OF_YEAR = 365

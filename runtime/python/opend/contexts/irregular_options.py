@@ -12,7 +12,8 @@ from opend.enums import MISSING_TEXT
 from opend.errors import ConfigError
 from opend.tables.frames import table
 
-from .arguments import Argument, security_code, text_enum
+from .arguments import Argument
+from .codes import security_code, text_enum
 from .dates import period, today
 
 if TYPE_CHECKING:

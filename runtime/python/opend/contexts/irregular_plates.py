@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .arguments import enum_number, securities, text_enum
+from .codes import enum_number, securities, text_enum
 
 
 def fill_basic_info(c2s: Any, arguments: Mapping[str, Any]) -> None:

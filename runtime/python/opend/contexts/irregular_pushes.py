@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .arguments import text_enum
+from .codes import text_enum
 
 Detail = tuple[str | None, Any]
 

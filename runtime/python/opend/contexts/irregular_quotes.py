@@ -6,7 +6,7 @@ from typing import Any
 
 from opend.errors import BodyError
 
-from .arguments import security_code, text_enum
+from .codes import security_code, text_enum
 
 SPLIT, JOIN = 1, 2
 """The corporate actions that change the number of shares, as bits of `Rehab.companyActFlag`."""

@@ -12,7 +12,7 @@ from google.protobuf.message import Message
 from opend import schema
 from opend.errors import ConfigError
 
-from .arguments import message_of, texts, whole_number, whole_numbers
+from .conversions import message_of, texts, whole_number, whole_numbers
 from .requests import StepwiseRequest
 
 PROPERTY_FIELDS = {

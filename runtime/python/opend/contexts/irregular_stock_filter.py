@@ -7,8 +7,9 @@ from typing import Any, ClassVar
 
 from opend.errors import ConfigError
 
-from .arguments import assign, enum_number, text_enum
+from .arguments import assign
 from .builders import Builder
+from .codes import enum_number, text_enum
 
 NUMBERS_OF_A_KIND = 100
 WITHOUT_PARAMETERS = frozenset(

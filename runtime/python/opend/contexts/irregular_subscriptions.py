@@ -7,7 +7,7 @@ from typing import Any
 
 from opend.errors import ConfigError
 
-from .arguments import security_code, text_enum
+from .codes import security_code, text_enum
 
 
 def fill_subscription(c2s: Any, arguments: Mapping[str, Any]) -> None:  # noqa: ARG001 - every filler gets both

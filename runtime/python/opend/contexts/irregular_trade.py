@@ -11,7 +11,7 @@ from opend import schema
 from opend.enums import MISSING_TEXT
 from opend.errors import ConfigError
 
-from .arguments import security_code, text_enum
+from .codes import security_code, text_enum
 from .dates import LAST_SECOND, period
 
 Arguments = Mapping[str, Any]

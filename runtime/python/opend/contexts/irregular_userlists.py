@@ -8,7 +8,7 @@ from typing import Any
 from opend.enums import MISSING_TEXT
 from opend.errors import ConfigError
 
-from .arguments import enum_number, text_enum
+from .codes import enum_number, text_enum
 from .irregular_flows import fill_year
 
 ALL_MARKETS = 0

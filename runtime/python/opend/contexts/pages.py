@@ -7,7 +7,7 @@ from typing import Any
 
 from google.protobuf.message import Message
 
-from .arguments import count
+from .conversions import count
 from .methods import Method
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from opend.enums import FtEnum
 
-from .arguments import security_code, text_enum
+from .codes import security_code, text_enum
 from .irregular_stock_filter import (
     WITHOUT_PARAMETERS,
     AccumulateCondition,

@@ -16,7 +16,7 @@ from opend.errors import ConfigError, ConnectError, ContextClosed, NotConnected,
 from opend.schema import Operation, operation
 
 from .accounts import REAL, Account, Accounts, first_market, security_market
-from .arguments import text_enum
+from .codes import text_enum
 from .core import ContextCore
 from .handlers import RET_ERROR, RET_OK
 from .methods import Call, Talk, payload_of_reply
