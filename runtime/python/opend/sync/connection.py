@@ -6,6 +6,8 @@ import logging
 import math
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from google.protobuf.message import Message
@@ -22,6 +24,9 @@ from .dispatcher import Dispatcher
 from .sockets import Stream, connect, find_addresses
 
 RECEIVE_SIZE = 256 * 1024
+
+_NONE = 0
+"""The serial of no request."""
 
 
 class Connection(LinkOwner):
@@ -87,9 +92,11 @@ class Connection(LinkOwner):
         """
         seconds = self.config.request_timeout if timeout is None else timeout
         deadline = time.monotonic() + seconds
-        waiter = _Waiter()
-        serial = self._submit(operation, message, waiter.settle, seconds)
+        waiter, serial = _Waiter(), _NONE
         try:
+            with self._readers_turn() as stream:
+                serial = self._submit(operation, message, waiter.settle, seconds)
+                self._read_for(waiter, stream, deadline)
             told = waiter.wait(max(0.0, deadline - time.monotonic()))
         except BaseException:
             self._forget(serial)
@@ -173,6 +180,37 @@ class Connection(LinkOwner):
             if isinstance(notice, Lost) and not self.config.reconnect:
                 keeper.release(self)
 
+    # A caller in the reader's place: who reads its reply by itself need not be woken for it
+
+    @contextmanager
+    def _readers_turn(self) -> Iterator[Stream | None]:
+        """The stream, with the reader held off where that can be."""
+        stream = self._stream
+        if stream is not None:
+            stream.take_turn()
+        try:
+            yield stream
+        finally:
+            if stream is not None:
+                stream.return_turn()
+
+    def _read_for(self, waiter: _Waiter, stream: Stream | None, deadline: float) -> None:
+        """Read until the waiter is told, the deadline has passed or the stream has failed; not where others read."""
+        while stream is not None and stream.is_my_turn and not (waiter.is_told or stream.failure):
+            if not stream.wait_readable(max(0.0, deadline - time.monotonic())):
+                return
+            self._receive_for_reader(stream)
+
+    def _receive_for_reader(self, stream: Stream) -> None:
+        """Receive; what ends the connection is left to the reader."""
+        try:
+            self._receive(stream)
+        except Exception as cause:
+            stream.fail(cause)
+        except BaseException:
+            stream.fail(Disconnected("a caller was interrupted while it read"))
+            raise
+
     # The reader thread
 
     def _run(self) -> None:
@@ -218,8 +256,10 @@ class Connection(LinkOwner):
         while not self._closing.is_set():
             listened_at = time.monotonic()
             check_at = min(check_at, listened_at + self._link.next_check(listened_at))
-            if stream.wait_readable(max(0.0, check_at - listened_at)):
-                self._receive(stream)
+            if stream.wait_for_turn(max(0.0, check_at - listened_at)):
+                with stream.readers_turn(max(0.0, check_at - time.monotonic())) as has_come:
+                    if has_come:
+                        self._receive(stream)
             now = time.monotonic()
             if now >= check_at:
                 self._look_after(stream, now, listened_at)
@@ -232,7 +272,10 @@ class Connection(LinkOwner):
             stream.send_at_once(keep_alive)
 
     def _receive(self, stream: Stream) -> None:
+        """Take in what has come; whose turn it is may do so."""
         count = stream.receive_into(self._link.writable(RECEIVE_SIZE))
+        if not count:
+            return
         with self._changed:
             notices = self._link.received(count, time.monotonic())
             if any(isinstance(notice, Connected) for notice in notices):
@@ -254,11 +297,13 @@ class _Waiter:
     outcome: Outcome
 
     def __init__(self) -> None:
+        self.is_told = False
         self._done = threading.Lock()
         self._done.acquire()
 
     def settle(self, _serial: int, outcome: Outcome) -> None:
         self.outcome = outcome
+        self.is_told = True
         self._done.release()
 
     def wait(self, seconds: float) -> bool:

@@ -8,7 +8,7 @@ import select
 import socket
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from opend.addresses import Address, Found, finish_connecting, look_up
 from opend.errors import Disconnected
@@ -75,21 +75,69 @@ def _check(deadline: float, cancelled: Callable[[], bool], what: str) -> None:
 
 
 class Stream:
-    """A connected TCP socket that one thread reads and any thread writes."""
+    """A connected TCP socket that any thread writes, and one at a time reads.
+
+    That is the reader's thread, unless somebody who waits for a reply takes its turn: who reads a reply by itself need
+    not be woken for it.
+    """
 
     def __init__(self, sock: socket.socket, patience: float) -> None:
         """Args: `patience`, seconds that the other side may take nothing of a frame once it has begun."""
         self._socket = sock
         self._patience = patience
         self._sending = threading.Lock()
+        self._turn = threading.Lock()
+        self._taken_by: int | None = None
+        self._is_closed = False
+        self.failure: Exception | None = None
+        """What ended it, where that was not the reader who noticed."""
+        self._readiness = PausableReadiness(sock) if PausableReadiness.is_offered else None
         self.wait_readable = readable_waiter(sock)
+        """Waits at most some seconds for something to read, whoever's turn it is; returns whether there is."""
+        self.wait_for_turn = self._readiness.wait if self._readiness else self.wait_readable
+        """The same for the reader, who is not woken while somebody has taken its turn."""
+
+    @property
+    def is_my_turn(self) -> bool:
+        """Whether the calling thread has taken the reader's turn."""
+        return self._taken_by == threading.get_ident()
+
+    def take_turn(self) -> None:
+        """Read in place of the reader until `return_turn`; does nothing where that cannot be now."""
+        if self._readiness is None or not self._turn.acquire(blocking=False):
+            return
+        if self._is_closed:
+            self._turn.release()
+            return
+        self._taken_by = threading.get_ident()
+        self._readiness.pause()
+
+    def return_turn(self) -> None:
+        """Let the reader read again; does nothing where the turn is another thread's."""
+        if self._readiness is not None and self.is_my_turn:
+            self._taken_by = None
+            self._readiness.resume()
+            self._turn.release()
+
+    @contextlib.contextmanager
+    def readers_turn(self, seconds: float) -> Iterator[bool]:
+        """The reader's turn, which it may have to wait for; whether it came within some seconds."""
+        came = self._turn.acquire(timeout=seconds)
+        try:
+            yield came
+        finally:
+            if came:
+                self._turn.release()
 
     def receive_into(self, space: memoryview) -> int:
         """Bytes received, 0 where none are there.
 
         Raises:
             Disconnected, OSError: the connection is gone.
+            Exception: what it failed with before.
         """
+        if self.failure is not None:
+            raise self.failure
         try:
             count = self._socket.recv_into(space)
         except BlockingIOError:
@@ -108,12 +156,16 @@ class Stream:
             OSError: the connection is gone, or it stopped in the middle of the frame and was ended for that.
         """
         deadline = time.monotonic() + timeout
-        if not self._sending.acquire(timeout=timeout):
+        if not (self._sending.acquire(blocking=False) or self._wait_to_send(timeout)):
             return False
         try:
             return self._send(frame, deadline)
         finally:
             self._sending.release()
+
+    def _wait_to_send(self, seconds: float) -> bool:
+        self.return_turn()  # who waits to write must not keep others from reading
+        return self._sending.acquire(timeout=seconds)
 
     def send_at_once(self, frame: bytes) -> None:
         """Send a frame if that takes no waiting; for the reader, who must not be kept from reading."""
@@ -130,6 +182,7 @@ class Stream:
                 with contextlib.suppress(BlockingIOError):
                     rest = rest[self._socket.send(rest) :]
                     continue
+                self.return_turn()
                 has_begun = len(rest) < len(frame)
                 seconds = self._patience if has_begun else max(0.0, deadline - time.monotonic())
                 if not wait_writable(self._socket, seconds):
@@ -141,16 +194,51 @@ class Stream:
             raise
         return True
 
+    def fail(self, cause: Exception) -> None:
+        """End the connection for a reason that the reader shall tell."""
+        self.failure = cause
+        self.shut()
+
     def shut(self) -> None:
         """End the connection and wake whoever waits for it; the reader closes the socket."""
         with contextlib.suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
-        """Close the socket, after whoever is sending has given up."""
+        """Close the socket, after whoever is sending or reading has given up."""
         self.shut()
-        with self._sending:
+        with self._turn, self._sending:
+            self._is_closed = True
             self._socket.close()
+            if self._readiness is not None:
+                self._readiness.close()
+
+
+class PausableReadiness:
+    """Waits until a socket has bytes to read, or has ended; while it is paused, bytes do not end the wait."""
+
+    is_offered = hasattr(select, "epoll")
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._descriptor = sock.fileno()
+        self._epoll = select.epoll()
+        self._epoll.register(self._descriptor, select.EPOLLIN)
+
+    def wait(self, seconds: float) -> bool:
+        """Whether the wait ended within some seconds."""
+        return bool(self._epoll.poll(seconds))
+
+    def pause(self) -> None:
+        """Leave what comes to somebody else."""
+        self._epoll.modify(self._descriptor, 0)
+
+    def resume(self) -> None:
+        """Watch out again, for what is there already too."""
+        self._epoll.modify(self._descriptor, select.EPOLLIN)
+
+    def close(self) -> None:
+        """Free what the system keeps for it."""
+        self._epoll.close()
 
 
 def wait_writable(sock: socket.socket, seconds: float) -> bool:
