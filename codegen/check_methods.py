@@ -308,12 +308,21 @@ class _Checker:
             self._report(source.at("columns"), "a value has one column", "keep one, or return a tuple")
         if shape.gather is not None:
             self._gather(shape, shape.gather, source)
+        if shape.many and not self._may_be_many(shape, messages):
+            hint = "only a table whose rows are a repeated field of the payload, or of a message in it, has many"
+            self._report(source.at("many"), "these rows cannot be read column by column", hint)
         if shape.attributes and shape.kind is not ShapeKind.TABLE:
             self._report(source.at("attributes"), f"a {shape.kind.value} has no attributes", "make them columns")
         self._columns(shape.attributes, messages)
         rows = messages if shape.rows is None else self._rows(shape, messages, source.at("rows"))
         if rows:
             self._columns(shape.columns, rows)
+
+    def _may_be_many(self, shape: Shape, messages: Messages) -> bool:
+        """Whether the rows of a shape can be read column by column: they are all of one repeated field."""
+        if shape.kind is not ShapeKind.TABLE or shape.gather is not None or shape.rows is None or len(messages) > 1:
+            return False
+        return len(self._wire.loops(messages[-1], shape.rows)) == 1
 
     def _gather(self, shape: Shape, name: str, source: Source) -> None:
         if name not in self._runtime.contract:

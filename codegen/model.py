@@ -534,7 +534,8 @@ class Shape:
     values of a dict; None stands for the message at hand. Where the path goes through another repeated field, the rows
     of all its messages follow one another. `gather` is a function of the runtime that picks and orders the rows of a
     table itself; `rows` says then which message they are. `attributes` are values about a table as a whole, in its
-    `attrs`; their paths start where `rows` starts.
+    `attrs`; their paths start where `rows` starts. A table that may have hundreds of rows is of `many`: it is read
+    column by column, which takes more code and less time.
     """
 
     kind: ShapeKind
@@ -542,6 +543,7 @@ class Shape:
     columns: tuple[Column, ...]
     attributes: tuple[Column, ...] = ()
     gather: str | None = None
+    many: bool = False
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ NOT_FAMILIES = ("protocols", "enums", "constants", "names", "quotas", "contexts"
 PUSHES = "pushes"
 """The file of handlers: its columns may be those of methods, of all families."""
 
-RESULT = ("returns", "rows", "gather", "columns", "attributes", "sparse")
+RESULT = ("returns", "rows", "gather", "columns", "attributes", "sparse", "many")
 """What an entry says about its result."""
 
 
@@ -397,7 +397,8 @@ class _Reader:
         if table.optional("sparse", bool):
             columns = tuple(_sparse(column, kind) for column in columns)
         attributes = tuple(self._column(child, by_hand) for child in table.tables("attributes"))
-        return Shape(kind, table.optional("rows", str), columns, attributes, table.optional("gather", str))
+        rows, gather = table.optional("rows", str), table.optional("gather", str)
+        return Shape(kind, rows, columns, attributes, gather, many=bool(table.optional("many", bool)))
 
     def _column(self, table: Table, by_hand: bool) -> Column:
         column = Column(

@@ -23,6 +23,8 @@ from codegen.model import (
     ShapeKind,
 )
 
+from ._many_rows import CODE_OF, ManyRows
+
 PAYLOAD, ARGUMENTS = "s2c", "arguments"
 NAMED_VALUES = {"None": "None", "NaN": "nan"}
 INTEGERS = frozenset({"int32", "int64", "uint32", "uint64"})
@@ -84,10 +86,34 @@ class _Scope:
         return _Scope(f"row{self.depth or ''}", message, self.depth + 1, self)
 
 
+@dataclass(frozen=True)
+class ManyRowsTable:
+    """How the rows of a table are read column by column.
+
+    Attributes:
+        holder: full name of the message that has the rows.
+        rows: name of its repeated field.
+        paths: the fields of a row that are read.
+        columns: the expression of each column, given the columns that were turned over as `rows`.
+    """
+
+    holder: str
+    rows: str
+    paths: tuple[str, ...]
+    columns: tuple[str, ...]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """What it needs of the contract."""
+        codes = {CODE_OF} if any(CODE_OF in column for column in self.columns) else set()
+        return frozenset({"FEW_ROWS", "Columns", "Transposer", *codes})
+
+
 class Reader:
     """The expressions of one method's or handler's reader.
 
-    `expression` is what it returns, given the payload as `s2c`; `layouts` are those of its tables, by name.
+    `expression` is what it returns, given the payload as `s2c`; `layouts` are those of its tables, by name, and
+    `many` the ways to read tables of many rows, by the name of the table's layout.
     """
 
     def __init__(self, model: Model, entry: Entry, name: str) -> None:
@@ -97,6 +123,7 @@ class Reader:
         self._kind_of_result = entry.shape.kind
         self.payload = model.wire.payload(model.replies[entry.read_protocol], REPLY)
         self.layouts: dict[str, str] = {}
+        self.many: dict[str, ManyRowsTable] = {}
         self.expression = self._of_shape(entry.shape, self._top)
 
     @property
@@ -167,6 +194,7 @@ class Reader:
         """A table's rows, made with a layout of their own; what is the same for all rows is read once."""
         shared = [column for column in shape.columns if loops and _is_shared(column)]
         own = [column for column in shape.columns if column not in shared]
+        plain = scope
         if loops:
             scope, loops = self._with_parts(own, scope, loops)
         kinds = ", ".join(f"({column.name!r}, Kind.{self._kind(column, scope)})" for column in shape.columns)
@@ -174,7 +202,21 @@ class Reader:
         row, values = (self._row(columns, scope) for columns in (own, shared))
         layout = f"{self._name.upper()}_TABLE{len(self.layouts) + 1 if self.layouts else ''}"
         self.layouts[layout] = f"Layout({kinds}{names})"
-        return f"{layout}.frame([{row}{loops}]{f', {values}' if shared else ''})"
+        table = f"{layout}.frame([{row}{loops}]{f', {values}' if shared else ''})"
+        return f"({self._of_many(shape, plain, layout)} else {table})" if shape.many else table
+
+    def _of_many(self, shape: Shape, row: _Scope, layout: str) -> str:
+        """The expression of a table's rows, read column by column, where they are many."""
+        assert shape.rows is not None and row.around is not None
+        start, path = self._start(shape.rows, row.around)
+        holder, _, rows = path.rpartition(".")
+        variable, message = self._target(holder, start) if holder else (start.variable, start.message)
+        columns = ManyRows(_Rows(self, row), _substitute, _is_shared)
+        found = tuple(columns.column(column) for column in shape.columns)
+        self.many[layout] = ManyRowsTable(message.full_name, rows, columns.paths, found)
+        given = f", {ARGUMENTS}" if any(column.argument for column in shape.columns) else ""
+        read, turned = f"{layout.replace('_TABLE', '').lower()}_by_columns", layout.replace("_TABLE", "_ROWS")
+        return f"{read}({start.variable}, {turned}.columns({variable}){given}) if len({variable}.{rows}) > FEW_ROWS"
 
     def _with_parts(self, columns: Iterable[Column], scope: _Scope, loops: str) -> tuple[_Scope, str]:
         """The scope with variables for the messages that several columns are in, and the loops that set them."""
@@ -339,6 +381,27 @@ class Reader:
             for index, field in enumerate(fields)
             if field.label is Label.OPTIONAL or (may_lack_payload and not index and field.label is Label.REQUIRED)
         ]
+
+
+class _Rows:
+    """The rows of a table, for those who read them column by column."""
+
+    def __init__(self, reader: Reader, scope: _Scope) -> None:
+        self._reader = reader
+        self._scope = scope
+        self.variable = scope.variable
+
+    def fields(self, path: str) -> tuple[Field, ...]:
+        return self._reader._fields(path, self._scope)
+
+    def value(self, column: Column) -> str:
+        return self._reader._of_column(column, self._scope)
+
+    def kind(self, column: Column) -> str:
+        return self._reader._kind_of_present(column, self._scope)
+
+    def number(self, literal: str) -> int | None:
+        return self._reader._number(literal)
 
 
 def _converted(column: Column, value: str) -> str:

@@ -156,6 +156,7 @@ def _readers(model: Model) -> Output:
     runtime_names = {name for column in columns for name in (column.convert, column.missing_from) if name}
     runtime_names |= {shape.gather for entry in entries for shape in all_shapes(entry.shape) if shape.gather}
     readers = {entry.name: Reader(model, entry, _reading(entry).removeprefix("read_")) for entry in entries}
+    many = {name for reader in readers.values() for table in reader.many.values() for name in table.names}
     stubs = Stubs(model.wire)
     values = {
         "package": PACKAGE,
@@ -168,7 +169,7 @@ def _readers(model: Model) -> Output:
         },
         "reply_modules": sorted({stubs.module(reader.payload.full_name) for reader in readers.values()}),
         "enums": sorted({column.enum for column in columns if column.enum}),
-        "runtime_names": sorted((runtime_names - CONVERTING_TYPES) | _table_names(entries) | _helpers(columns)),
+        "runtime_names": sorted((runtime_names - CONVERTING_TYPES) | _table_names(entries) | _helpers(columns) | many),
     }
     return Output(f"{ROOT}/readers.py", "readers.py.j2", values)
 

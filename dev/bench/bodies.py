@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from google.protobuf.message import Message
-
 from opend import schema
 from opend.simulator.synthesize import Synthesizer
 
@@ -15,6 +13,12 @@ _SEED = 7
 _FOREVER = 3600
 _OF_OTHER_KINDS = ("warrantExData", "optionExData", "indexExData", "plateExData", "futureExData", "trustExData")
 """What a stock does not have."""
+
+_STOCK = 3
+"""The kind of security, a number of `Qot_Common.SecurityType`."""
+
+_TRIES = 5
+"""Each try sets most of the optional fields; after so many, a row has all, as the rows of an OpenD have."""
 
 
 def bodies() -> dict[int, bytes]:
@@ -45,14 +49,17 @@ def _repeat(items: Any, count: int) -> None:
     full_name = items[0].DESCRIPTOR.full_name
     del items[:]
     for number in range(count):
-        item = Synthesizer(_SEED).message(full_name, variant=str(number))
+        item = items.add()
+        for try_number in range(_TRIES):
+            item.MergeFrom(Synthesizer(_SEED).message(full_name, variant=f"{number}/{try_number}"))
         _make_common(item)
-        items.add().CopyFrom(item)
 
 
-def _make_common(item: Message) -> None:
-    """Leave out what hardly any security has."""
+def _make_common(item: Any) -> None:
+    """Make it a stock, and leave out what hardly any security has."""
     names = item.DESCRIPTOR.fields_by_name
     for name in (*_OF_OTHER_KINDS, "detailList"):
         if name in names:
             item.ClearField(name)
+    if "basic" in names and "type" in item.basic.DESCRIPTOR.fields_by_name:
+        item.basic.type = _STOCK

@@ -152,7 +152,7 @@ def _rows(path: str, place: Place) -> Iterator[Place]:
         for each in found:
             value = getattr(each.message, name)
             if hasattr(value, "DESCRIPTOR"):
-                inner.append(Place(value, each.around))
+                inner.append(Place(value, each))
             else:
                 inner += [Place(row, each) for row in value]
         found = inner

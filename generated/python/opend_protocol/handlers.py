@@ -1,6 +1,6 @@
 """The handlers of pushes, to derive from. Generated; do not edit."""
 
-from opend.contract import PushHandler, event_order_books, system_notice
+from opend.contract import PushHandler, event_order_books, order_book, system_notice
 from opend_protocol import readers
 
 
@@ -186,7 +186,7 @@ class OrderBookHandlerBase(PushHandler):
         name: name.
         svr_recv_time_bid: when the servers got the buying side from the exchange.
         svr_recv_time_ask: when the servers got the selling side from the exchange.
-        order_book_type: which book this is; left out where the reply does not say, a text of `OrderBookType`.
+        order_book_type: which book this is, a text of `OrderBookType`; left out where the reply does not say.
         Bid: levels of the buying side, best first: price, volume, number of orders, and volume by order id.
         Ask: levels of the selling side, likewise.
 
@@ -194,7 +194,7 @@ class OrderBookHandlerBase(PushHandler):
     """
 
     protocol = "Qot_UpdateOrderBook"
-    _read = staticmethod(readers.read_order_book_push)
+    _read = staticmethod(order_book)
 
 
 class BrokerHandlerBase(PushHandler):

@@ -32,6 +32,7 @@ from opend.contract import (
     list_accounts,
     option_overview,
     option_spreads,
+    order_book,
     order_modification,
     place_order,
     plate_before_market,
@@ -1515,7 +1516,7 @@ GET_BROKER_QUEUE = Method(
 GET_ORDER_BOOK = Method(
     name="get_order_book",
     protocol="Qot_GetOrderBook",
-    read=readers.read_get_order_book,
+    read=order_book,
     arguments=(
         Argument("security", "code", conversion="security"),
         Argument("num", "num", conversion="count"),

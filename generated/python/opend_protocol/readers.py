@@ -6,10 +6,14 @@ from math import nan
 from typing import TYPE_CHECKING, Any
 
 from opend.contract import (
+    FEW_ROWS,
+    Columns,
     FilterStockData,
     Kind,
     Layout,
+    Transposer,
     bar_type,
+    code_of,
     code_or_text,
     combo_leg,
     day_of,
@@ -24,7 +28,6 @@ from opend.contract import (
     kind_of_news,
     now,
     options_by_strike,
-    order_book_level,
     owner_code,
     page_key,
     picked,
@@ -83,7 +86,6 @@ from opend_protocol.enums import (
     OptionStandardType,
     OptionStrategyType,
     OptionType,
-    OrderBookType,
     OrderStatus,
     OrderType,
     Plate,
@@ -212,7 +214,6 @@ if TYPE_CHECKING:
         Qot_GetOptionVolatility_pb2,
         Qot_GetOptionZeroDteContract_pb2,
         Qot_GetOptionZeroDteScreener_pb2,
-        Qot_GetOrderBook_pb2,
         Qot_GetOwnerPlate_pb2,
         Qot_GetPeriodChangeRank_pb2,
         Qot_GetPlateSecurity_pb2,
@@ -265,7 +266,6 @@ if TYPE_CHECKING:
         Qot_UpdateEventContractTicker_pb2,
         Qot_UpdateKL_pb2,
         Qot_UpdateOptionEvent_pb2,
-        Qot_UpdateOrderBook_pb2,
         Qot_UpdatePriceReminder_pb2,
         Qot_UpdateRT_pb2,
         Qot_UpdateTicker_pb2,
@@ -1150,24 +1150,56 @@ GET_CAPITAL_FLOW_TABLE = Layout(
     ("capital_flow_item_time", Kind.TEXT),
     shared=("last_valid_time",),
 )
+GET_CAPITAL_FLOW_ROWS = Transposer(
+    "Qot_GetCapitalFlow.S2C",
+    "flowItemList",
+    "inFlow",
+    "superInFlow",
+    "bigInFlow",
+    "midInFlow",
+    "smlInFlow",
+    "mainInFlow",
+    "time",
+)
+
+
+def get_capital_flow_by_columns(s2c: Qot_GetCapitalFlow_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Qot_GetCapitalFlow."""
+    return GET_CAPITAL_FLOW_TABLE.frame_of(
+        rows.size,
+        (
+            rows.same(value=(s2c.lastValidTime or (s2c.lastValidTime if s2c.HasField("lastValidTime") else "N/A"))),
+            rows.field(Kind.FLOAT, 0.0, "inFlow"),
+            rows.field(Kind.FLOAT, 0.0, "superInFlow"),
+            rows.field(Kind.FLOAT, 0.0, "bigInFlow"),
+            rows.field(Kind.FLOAT, 0.0, "midInFlow"),
+            rows.field(Kind.FLOAT, 0.0, "smlInFlow"),
+            rows.field(Kind.FLOAT, "N/A", "mainInFlow"),
+            rows.field(Kind.TEXT, "", "time"),
+        ),
+    )
 
 
 def read_get_capital_flow(s2c: Qot_GetCapitalFlow_pb2.S2C) -> Any:
     """Reads Qot_GetCapitalFlow."""
-    return GET_CAPITAL_FLOW_TABLE.frame(
-        [
-            (
-                row.inFlow,
-                row.superInFlow,
-                row.bigInFlow,
-                row.midInFlow,
-                row.smlInFlow,
-                (row.mainInFlow or (row.mainInFlow if row.HasField("mainInFlow") else "N/A")),
-                row.time,
-            )
-            for row in s2c.flowItemList
-        ],
-        ((s2c.lastValidTime or (s2c.lastValidTime if s2c.HasField("lastValidTime") else "N/A")),),
+    return (
+        get_capital_flow_by_columns(s2c, GET_CAPITAL_FLOW_ROWS.columns(s2c))
+        if len(s2c.flowItemList) > FEW_ROWS
+        else GET_CAPITAL_FLOW_TABLE.frame(
+            [
+                (
+                    row.inFlow,
+                    row.superInFlow,
+                    row.bigInFlow,
+                    row.midInFlow,
+                    row.smlInFlow,
+                    (row.mainInFlow or (row.mainInFlow if row.HasField("mainInFlow") else "N/A")),
+                    row.time,
+                )
+                for row in s2c.flowItemList
+            ],
+            ((s2c.lastValidTime or (s2c.lastValidTime if s2c.HasField("lastValidTime") else "N/A")),),
+        )
     )
 
 
@@ -5106,19 +5138,42 @@ def read_get_option_seller_screener(s2c: Qot_GetOptionSellerScreener_pb2.S2C) ->
 
 
 GET_PLATE_LIST_TABLE = Layout(("code", Kind.TEXT), ("plate_name", Kind.TEXT), ("plate_id", Kind.TEXT))
+GET_PLATE_LIST_ROWS = Transposer(
+    "Qot_GetPlateSet.S2C",
+    "plateInfoList",
+    "plate.market",
+    "plate.code",
+    "name",
+)
+
+
+def get_plate_list_by_columns(s2c: Qot_GetPlateSet_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Qot_GetPlateSet."""
+    return GET_PLATE_LIST_TABLE.frame_of(
+        rows.size,
+        (
+            rows.codes("plate", code_of),
+            rows.field(Kind.TEXT, "", "name"),
+            rows.field(Kind.TEXT, "", "plate.code"),
+        ),
+    )
 
 
 def read_get_plate_list(s2c: Qot_GetPlateSet_pb2.S2C) -> Any:
     """Reads Qot_GetPlateSet."""
-    return GET_PLATE_LIST_TABLE.frame(
-        [
-            (
-                security_code(row.plate),
-                row.name,
-                row.plate.code,
-            )
-            for row in s2c.plateInfoList
-        ]
+    return (
+        get_plate_list_by_columns(s2c, GET_PLATE_LIST_ROWS.columns(s2c))
+        if len(s2c.plateInfoList) > FEW_ROWS
+        else GET_PLATE_LIST_TABLE.frame(
+            [
+                (
+                    security_code(row.plate),
+                    row.name,
+                    row.plate.code,
+                )
+                for row in s2c.plateInfoList
+            ]
+        )
     )
 
 
@@ -5135,32 +5190,68 @@ GET_PLATE_STOCK_TABLE = Layout(
     ("last_trade_time", Kind.TEXT),
     shared=("stock_owner", "stock_child_type"),
 )
+GET_PLATE_STOCK_ROWS = Transposer(
+    "Qot_GetPlateSecurity.S2C",
+    "staticInfoList",
+    "basic.security.market",
+    "basic.security.code",
+    "basic.lotSize",
+    "basic.name",
+    "basic.secType",
+    "basic.listTime",
+    "basic.id",
+    "futureExData.isMainContract",
+    "futureExData.lastTradeTime",
+)
+
+
+def get_plate_stock_by_columns(s2c: Qot_GetPlateSecurity_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Qot_GetPlateSecurity."""
+    return GET_PLATE_STOCK_TABLE.frame_of(
+        rows.size,
+        (
+            rows.codes("basic.security", code_of),
+            rows.field(Kind.INTEGER, 0, "basic.lotSize"),
+            rows.field(Kind.TEXT, "", "basic.name"),
+            rows.same(value=nan),
+            rows.same(value=nan),
+            rows.field(Kind.TEXT, "N/A", "basic.secType", convert=SecurityType.to_string2),
+            rows.field(Kind.TEXT, "", "basic.listTime"),
+            rows.field(Kind.INTEGER, 0, "basic.id"),
+            rows.field(Kind.TRUTH, False, "futureExData.isMainContract"),
+            rows.field(Kind.TEXT, "", "futureExData.lastTradeTime"),
+        ),
+    )
 
 
 def read_get_plate_stock(s2c: Qot_GetPlateSecurity_pb2.S2C) -> Any:
     """Reads Qot_GetPlateSecurity."""
-    return GET_PLATE_STOCK_TABLE.frame(
-        [
+    return (
+        get_plate_stock_by_columns(s2c, GET_PLATE_STOCK_ROWS.columns(s2c))
+        if len(s2c.staticInfoList) > FEW_ROWS
+        else GET_PLATE_STOCK_TABLE.frame(
+            [
+                (
+                    security_code(row_basic.security),
+                    row_basic.lotSize,
+                    row_basic.name,
+                    SecurityType.to_string2(row_basic.secType),
+                    row_basic.listTime,
+                    row_basic.id,
+                    row_futureExData.isMainContract,
+                    row_futureExData.lastTradeTime,
+                )
+                for row in s2c.staticInfoList
+                for row_basic in [row.basic]
+                for has_row_basic in [row.HasField("basic")]
+                for row_futureExData in [row.futureExData]
+                for has_row_futureExData in [row.HasField("futureExData")]
+            ],
             (
-                security_code(row_basic.security),
-                row_basic.lotSize,
-                row_basic.name,
-                SecurityType.to_string2(row_basic.secType),
-                row_basic.listTime,
-                row_basic.id,
-                row_futureExData.isMainContract,
-                row_futureExData.lastTradeTime,
-            )
-            for row in s2c.staticInfoList
-            for row_basic in [row.basic]
-            for has_row_basic in [row.HasField("basic")]
-            for row_futureExData in [row.futureExData]
-            for has_row_futureExData in [row.HasField("futureExData")]
-        ],
-        (
-            nan,
-            nan,
-        ),
+                nan,
+                nan,
+            ),
+        )
     )
 
 
@@ -5209,49 +5300,106 @@ GET_STOCK_BASICINFO_TABLE = Layout(
     ("last_trade_time", Kind.TEXT),
     ("exchange_type", Kind.TEXT),
 )
+GET_STOCK_BASICINFO_ROWS = Transposer(
+    "Qot_GetStaticInfo.S2C",
+    "staticInfoList",
+    "basic.security.market",
+    "basic.security.code",
+    "basic.name",
+    "basic.lotSize",
+    "basic.secType",
+    "warrantExData.type",
+    "optionExData.type",
+    "optionExData.strikeTime",
+    "optionExData.strikePrice",
+    "optionExData.suspend",
+    "basic.listTime",
+    "basic.id",
+    "basic.delisting",
+    "optionExData.indexOptionType",
+    "futureExData.isMainContract",
+    "futureExData.lastTradeTime",
+    "basic.exchType",
+)
+
+
+def get_stock_basicinfo_by_columns(s2c: Qot_GetStaticInfo_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Qot_GetStaticInfo."""
+    return GET_STOCK_BASICINFO_TABLE.frame_of(
+        rows.size,
+        (
+            rows.codes("basic.security", code_of),
+            rows.field(Kind.TEXT, "", "basic.name"),
+            rows.field(Kind.INTEGER, 0, "basic.lotSize"),
+            rows.field(Kind.TEXT, "N/A", "basic.secType", convert=SecurityType.to_string2),
+            rows.field(Kind.TEXT, "N/A", "warrantExData.type", convert=WrtType.to_string2),
+            rows.each(
+                lambda row: (
+                    security_code(row.warrantExData.owner)
+                    if row.HasField("warrantExData")
+                    else (security_code(row.optionExData.owner) if row.HasField("optionExData") else "")
+                )
+            ),
+            rows.field(Kind.TEXT, "N/A", "optionExData.type", convert=OptionType.to_string2),
+            rows.field(Kind.TEXT, "", "optionExData.strikeTime"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.strikePrice"),
+            rows.field(Kind.TRUTH, "N/A", "optionExData.suspend"),
+            rows.when(rows.lacks(rows.has("optionExData")), rows.field(Kind.TEXT, "N/A", "basic.listTime"), "N/A"),
+            rows.field(Kind.INTEGER, 0, "basic.id"),
+            rows.field(Kind.TRUTH, "N/A", "basic.delisting"),
+            rows.field(Kind.TEXT, "N/A", "optionExData.indexOptionType", convert=IndexOptionType.to_string2),
+            rows.field(Kind.TRUTH, False, "futureExData.isMainContract"),
+            rows.field(Kind.TEXT, "", "futureExData.lastTradeTime"),
+            rows.field(Kind.TEXT, "N/A", "basic.exchType", convert=ExchType.to_string2),
+        ),
+    )
 
 
 def read_get_stock_basicinfo(s2c: Qot_GetStaticInfo_pb2.S2C) -> Any:
     """Reads Qot_GetStaticInfo."""
-    return GET_STOCK_BASICINFO_TABLE.frame(
-        [
-            (
-                security_code(row_basic.security),
-                row_basic.name,
-                row_basic.lotSize,
-                SecurityType.to_string2(row_basic.secType),
-                (WrtType.to_string2(row_warrantExData.type) if has_row_warrantExData else "N/A"),
+    return (
+        get_stock_basicinfo_by_columns(s2c, GET_STOCK_BASICINFO_ROWS.columns(s2c))
+        if len(s2c.staticInfoList) > FEW_ROWS
+        else GET_STOCK_BASICINFO_TABLE.frame(
+            [
                 (
-                    security_code(row_warrantExData.owner)
-                    if has_row_warrantExData
-                    else (security_code(row_optionExData.owner) if has_row_optionExData else "")
-                ),
-                (OptionType.to_string2(row_optionExData.type) if has_row_optionExData else "N/A"),
-                row_optionExData.strikeTime,
-                (row_optionExData.strikePrice if has_row_optionExData else "N/A"),
-                (row_optionExData.suspend if has_row_optionExData else "N/A"),
-                (row_basic.listTime if not (has_row_optionExData) else "N/A"),
-                row_basic.id,
-                (row_basic.delisting or (row_basic.delisting if row_basic.HasField("delisting") else "N/A")),
-                (
-                    IndexOptionType.to_string2(row_optionExData.indexOptionType)
-                    if has_row_optionExData and row_optionExData.HasField("indexOptionType")
-                    else "N/A"
-                ),
-                row_futureExData.isMainContract,
-                row_futureExData.lastTradeTime,
-                (ExchType.to_string2(row_basic.exchType) if row_basic.HasField("exchType") else "N/A"),
-            )
-            for row in s2c.staticInfoList
-            for row_basic in [row.basic]
-            for has_row_basic in [row.HasField("basic")]
-            for row_futureExData in [row.futureExData]
-            for has_row_futureExData in [row.HasField("futureExData")]
-            for row_optionExData in [row.optionExData]
-            for has_row_optionExData in [row.HasField("optionExData")]
-            for row_warrantExData in [row.warrantExData]
-            for has_row_warrantExData in [row.HasField("warrantExData")]
-        ]
+                    security_code(row_basic.security),
+                    row_basic.name,
+                    row_basic.lotSize,
+                    SecurityType.to_string2(row_basic.secType),
+                    (WrtType.to_string2(row_warrantExData.type) if has_row_warrantExData else "N/A"),
+                    (
+                        security_code(row_warrantExData.owner)
+                        if has_row_warrantExData
+                        else (security_code(row_optionExData.owner) if has_row_optionExData else "")
+                    ),
+                    (OptionType.to_string2(row_optionExData.type) if has_row_optionExData else "N/A"),
+                    row_optionExData.strikeTime,
+                    (row_optionExData.strikePrice if has_row_optionExData else "N/A"),
+                    (row_optionExData.suspend if has_row_optionExData else "N/A"),
+                    (row_basic.listTime if not (has_row_optionExData) else "N/A"),
+                    row_basic.id,
+                    (row_basic.delisting or (row_basic.delisting if row_basic.HasField("delisting") else "N/A")),
+                    (
+                        IndexOptionType.to_string2(row_optionExData.indexOptionType)
+                        if has_row_optionExData and row_optionExData.HasField("indexOptionType")
+                        else "N/A"
+                    ),
+                    row_futureExData.isMainContract,
+                    row_futureExData.lastTradeTime,
+                    (ExchType.to_string2(row_basic.exchType) if row_basic.HasField("exchType") else "N/A"),
+                )
+                for row in s2c.staticInfoList
+                for row_basic in [row.basic]
+                for has_row_basic in [row.HasField("basic")]
+                for row_futureExData in [row.futureExData]
+                for has_row_futureExData in [row.HasField("futureExData")]
+                for row_optionExData in [row.optionExData]
+                for has_row_optionExData in [row.HasField("optionExData")]
+                for row_warrantExData in [row.warrantExData]
+                for has_row_warrantExData in [row.HasField("warrantExData")]
+            ]
+        )
     )
 
 
@@ -5330,30 +5478,70 @@ GET_CUR_KLINE_TABLE = Layout(
     ("last_close", Kind.FLOAT),
     shared=("code", "name"),
 )
+GET_CUR_KLINE_ROWS = Transposer(
+    "Qot_GetKL.S2C",
+    "klList",
+    "time",
+    "openPrice",
+    "closePrice",
+    "highPrice",
+    "lowPrice",
+    "hpVolume",
+    "volume",
+    "turnover",
+    "pe",
+    "turnoverRate",
+    "lastClosePrice",
+)
+
+
+def get_cur_kline_by_columns(s2c: Qot_GetKL_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Qot_GetKL."""
+    return GET_CUR_KLINE_TABLE.frame_of(
+        rows.size,
+        (
+            rows.same(value=security_code(s2c.security)),
+            rows.same(value=(s2c.name or (s2c.name if s2c.HasField("name") else "N/A"))),
+            rows.field(Kind.TEXT, "", "time"),
+            rows.field(Kind.FLOAT, 0.0, "openPrice"),
+            rows.field(Kind.FLOAT, 0.0, "closePrice"),
+            rows.field(Kind.FLOAT, 0.0, "highPrice"),
+            rows.field(Kind.FLOAT, 0.0, "lowPrice"),
+            rows.field(Kind.OBJECT, 0, "hpVolume", "volume"),
+            rows.field(Kind.FLOAT, 0.0, "turnover"),
+            rows.field(Kind.FLOAT, 0.0, "pe"),
+            rows.field(Kind.FLOAT, 0.0, "turnoverRate"),
+            rows.field(Kind.FLOAT, 0.0, "lastClosePrice"),
+        ),
+    )
 
 
 def read_get_cur_kline(s2c: Qot_GetKL_pb2.S2C) -> Any:
     """Reads Qot_GetKL."""
-    return GET_CUR_KLINE_TABLE.frame(
-        [
+    return (
+        get_cur_kline_by_columns(s2c, GET_CUR_KLINE_ROWS.columns(s2c))
+        if len(s2c.klList) > FEW_ROWS
+        else GET_CUR_KLINE_TABLE.frame(
+            [
+                (
+                    row.time,
+                    row.openPrice,
+                    row.closePrice,
+                    row.highPrice,
+                    row.lowPrice,
+                    (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                    row.turnover,
+                    row.pe,
+                    row.turnoverRate,
+                    row.lastClosePrice,
+                )
+                for row in s2c.klList
+            ],
             (
-                row.time,
-                row.openPrice,
-                row.closePrice,
-                row.highPrice,
-                row.lowPrice,
-                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
-                row.turnover,
-                row.pe,
-                row.turnoverRate,
-                row.lastClosePrice,
-            )
-            for row in s2c.klList
-        ],
-        (
-            security_code(s2c.security),
-            (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
-        ),
+                security_code(s2c.security),
+                (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
+            ),
+        )
     )
 
 
@@ -5370,28 +5558,64 @@ GET_RT_DATA_TABLE = Layout(
     ("turnover", Kind.FLOAT),
     shared=("code", "name"),
 )
+GET_RT_DATA_ROWS = Transposer(
+    "Qot_GetRT.S2C",
+    "rtList",
+    "time",
+    "isBlank",
+    "minute",
+    "price",
+    "lastClosePrice",
+    "avgPrice",
+    "hpVolume",
+    "volume",
+    "turnover",
+)
+
+
+def get_rt_data_by_columns(s2c: Qot_GetRT_pb2.S2C, rows: Columns, arguments: Mapping[str, Any]) -> Any:
+    """Many rows of Qot_GetRT."""
+    return GET_RT_DATA_TABLE.frame_of(
+        rows.size,
+        (
+            rows.same(value=arguments["code"]),
+            rows.same(value=(s2c.name or (s2c.name if s2c.HasField("name") else "N/A"))),
+            rows.field(Kind.TEXT, "", "time"),
+            rows.field(Kind.TRUTH, False, "isBlank"),
+            rows.field(Kind.INTEGER, 0, "minute"),
+            rows.field(Kind.FLOAT, 0.0, "price"),
+            rows.field(Kind.FLOAT, 0.0, "lastClosePrice"),
+            rows.field(Kind.FLOAT, "N/A", "avgPrice"),
+            rows.field(Kind.OBJECT, 0, "hpVolume", "volume"),
+            rows.field(Kind.FLOAT, 0.0, "turnover"),
+        ),
+    )
 
 
 def read_get_rt_data(s2c: Qot_GetRT_pb2.S2C, arguments: Mapping[str, Any]) -> Any:
     """Reads Qot_GetRT."""
-    return GET_RT_DATA_TABLE.frame(
-        [
+    return (
+        get_rt_data_by_columns(s2c, GET_RT_DATA_ROWS.columns(s2c), arguments)
+        if len(s2c.rtList) > FEW_ROWS
+        else GET_RT_DATA_TABLE.frame(
+            [
+                (
+                    row.time,
+                    row.isBlank,
+                    row.minute,
+                    row.price,
+                    row.lastClosePrice,
+                    (row.avgPrice or (row.avgPrice if row.HasField("avgPrice") else "N/A")),
+                    (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                    row.turnover,
+                )
+                for row in s2c.rtList
+            ],
             (
-                row.time,
-                row.isBlank,
-                row.minute,
-                row.price,
-                row.lastClosePrice,
-                (row.avgPrice or (row.avgPrice if row.HasField("avgPrice") else "N/A")),
-                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
-                row.turnover,
-            )
-            for row in s2c.rtList
-        ],
-        (
-            arguments["code"],
-            (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
-        ),
+                arguments["code"],
+                (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
+            ),
+        )
     )
 
 
@@ -5407,27 +5631,61 @@ GET_RT_TICKER_TABLE = Layout(
     ("type", Kind.TEXT),
     shared=("code", "name"),
 )
+GET_RT_TICKER_ROWS = Transposer(
+    "Qot_GetTicker.S2C",
+    "tickerList",
+    "time",
+    "price",
+    "hpVolume",
+    "volume",
+    "turnover",
+    "dir",
+    "sequence",
+    "type",
+)
+
+
+def get_rt_ticker_by_columns(s2c: Qot_GetTicker_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Qot_GetTicker."""
+    return GET_RT_TICKER_TABLE.frame_of(
+        rows.size,
+        (
+            rows.same(value=security_code(s2c.security)),
+            rows.same(value=(s2c.name or (s2c.name if s2c.HasField("name") else "N/A"))),
+            rows.field(Kind.TEXT, "", "time"),
+            rows.field(Kind.FLOAT, 0.0, "price"),
+            rows.field(Kind.OBJECT, 0, "hpVolume", "volume"),
+            rows.field(Kind.FLOAT, 0.0, "turnover"),
+            rows.field(Kind.TEXT, TickerDirect.to_string2(0), "dir", convert=TickerDirect.to_string2),
+            rows.field(Kind.INTEGER, 0, "sequence"),
+            rows.field(Kind.TEXT, "N/A", "type", convert=TickerType.to_string2),
+        ),
+    )
 
 
 def read_get_rt_ticker(s2c: Qot_GetTicker_pb2.S2C) -> Any:
     """Reads Qot_GetTicker."""
-    return GET_RT_TICKER_TABLE.frame(
-        [
+    return (
+        get_rt_ticker_by_columns(s2c, GET_RT_TICKER_ROWS.columns(s2c))
+        if len(s2c.tickerList) > FEW_ROWS
+        else GET_RT_TICKER_TABLE.frame(
+            [
+                (
+                    row.time,
+                    row.price,
+                    (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                    row.turnover,
+                    TickerDirect.to_string2(row.dir),
+                    row.sequence,
+                    (TickerType.to_string2(row.type) if row.HasField("type") else "N/A"),
+                )
+                for row in s2c.tickerList
+            ],
             (
-                row.time,
-                row.price,
-                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
-                row.turnover,
-                TickerDirect.to_string2(row.dir),
-                row.sequence,
-                (TickerType.to_string2(row.type) if row.HasField("type") else "N/A"),
-            )
-            for row in s2c.tickerList
-        ],
-        (
-            security_code(s2c.security),
-            (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
-        ),
+                security_code(s2c.security),
+                (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
+            ),
+        )
     )
 
 
@@ -5489,19 +5747,6 @@ def read_get_broker_queue(s2c: Qot_GetBroker_pb2.S2C) -> Any:
             ),
         ),
     )
-
-
-def read_get_order_book(s2c: Qot_GetOrderBook_pb2.S2C) -> dict[str, Any]:
-    """Reads Qot_GetOrderBook."""
-    return {
-        "code": security_code(s2c.security),
-        "name": (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
-        "svr_recv_time_bid": s2c.svrRecvTimeBid,
-        "svr_recv_time_ask": s2c.svrRecvTimeAsk,
-        **({"order_book_type": OrderBookType.to_string2(s2c.orderBookType)} if s2c.HasField("orderBookType") else {}),
-        "Bid": [order_book_level(each) for each in s2c.orderBookBidList],
-        "Ask": [order_book_level(each) for each in s2c.orderBookAskList],
-    }
 
 
 GET_STOCK_QUOTE_TABLE = Layout(
@@ -5568,322 +5813,472 @@ GET_STOCK_QUOTE_TABLE = Layout(
     ("overnight_change_rate", Kind.OBJECT),
     ("overnight_amplitude", Kind.OBJECT),
 )
+GET_STOCK_QUOTE_ROWS = Transposer(
+    "Qot_GetBasicQot.S2C",
+    "basicQotList",
+    "security.market",
+    "security.code",
+    "name",
+    "updateTime",
+    "curPrice",
+    "openPrice",
+    "highPrice",
+    "lowPrice",
+    "lastClosePrice",
+    "hpVolume",
+    "volume",
+    "turnover",
+    "turnoverRate",
+    "amplitude",
+    "isSuspended",
+    "listTime",
+    "priceSpread",
+    "darkStatus",
+    "secStatus",
+    "optionExData.strikePrice",
+    "optionExData.contractSizeFloat",
+    "optionExData.openInterest",
+    "optionExData.impliedVolatility",
+    "optionExData.premium",
+    "optionExData.delta",
+    "optionExData.gamma",
+    "optionExData.vega",
+    "optionExData.theta",
+    "optionExData.rho",
+    "optionExData.netOpenInterest",
+    "optionExData.expiryDateDistance",
+    "futureExData.expiryDateDistance",
+    "optionExData.contractNominalValue",
+    "optionExData.ownerLotMultiplier",
+    "optionExData.optionAreaType",
+    "optionExData.contractMultiplier",
+    "futureExData.lastSettlePrice",
+    "futureExData.position",
+    "futureExData.positionChange",
+    "optionExData.indexOptionType",
+    "preMarket.price",
+    "preMarket.highPrice",
+    "preMarket.lowPrice",
+    "preMarket.volume",
+    "preMarket.turnover",
+    "preMarket.changeVal",
+    "preMarket.changeRate",
+    "preMarket.amplitude",
+    "afterMarket.price",
+    "afterMarket.highPrice",
+    "afterMarket.lowPrice",
+    "afterMarket.volume",
+    "afterMarket.turnover",
+    "afterMarket.changeVal",
+    "afterMarket.changeRate",
+    "afterMarket.amplitude",
+    "overnight.price",
+    "overnight.highPrice",
+    "overnight.lowPrice",
+    "overnight.volume",
+    "overnight.turnover",
+    "overnight.changeVal",
+    "overnight.changeRate",
+    "overnight.amplitude",
+)
+
+
+def get_stock_quote_by_columns(s2c: Qot_GetBasicQot_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Qot_GetBasicQot."""
+    return GET_STOCK_QUOTE_TABLE.frame_of(
+        rows.size,
+        (
+            rows.codes("security", code_of),
+            rows.field(Kind.TEXT, "N/A", "name"),
+            rows.field(Kind.TEXT, day_of(""), "updateTime", convert=day_of),
+            rows.field(Kind.TEXT, time_of_day(""), "updateTime", convert=time_of_day),
+            rows.field(Kind.FLOAT, 0.0, "curPrice"),
+            rows.field(Kind.FLOAT, 0.0, "openPrice"),
+            rows.field(Kind.FLOAT, 0.0, "highPrice"),
+            rows.field(Kind.FLOAT, 0.0, "lowPrice"),
+            rows.field(Kind.FLOAT, 0.0, "lastClosePrice"),
+            rows.field(Kind.OBJECT, 0, "hpVolume", "volume"),
+            rows.field(Kind.FLOAT, 0.0, "turnover"),
+            rows.field(Kind.FLOAT, 0.0, "turnoverRate"),
+            rows.field(Kind.FLOAT, 0.0, "amplitude"),
+            rows.field(Kind.TRUTH, False, "isSuspended"),
+            rows.when(rows.lacks(rows.has("optionExData")), rows.field(Kind.TEXT, "", "listTime"), "N/A"),
+            rows.field(Kind.FLOAT, 0.0, "priceSpread"),
+            rows.field(Kind.TEXT, "N/A", "darkStatus", convert=DarkStatus.to_string2),
+            rows.field(Kind.TEXT, "N/A", "secStatus", convert=SecurityStatus.to_string2),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.strikePrice"),
+            rows.when(rows.has("optionExData"), rows.field(Kind.FLOAT, 0.0, "optionExData.contractSizeFloat"), "N/A"),
+            rows.field(Kind.INTEGER, "N/A", "optionExData.openInterest"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.impliedVolatility"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.premium"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.delta"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.gamma"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.vega"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.theta"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.rho"),
+            rows.field(Kind.INTEGER, "N/A", "optionExData.netOpenInterest"),
+            rows.field(Kind.INTEGER, "N/A", "optionExData.expiryDateDistance", "futureExData.expiryDateDistance"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.contractNominalValue"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.ownerLotMultiplier"),
+            rows.field(Kind.TEXT, "N/A", "optionExData.optionAreaType", convert=OptionAreaType.to_string2),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.contractMultiplier"),
+            rows.field(Kind.FLOAT, "N/A", "futureExData.lastSettlePrice"),
+            rows.field(Kind.INTEGER, "N/A", "futureExData.position"),
+            rows.field(Kind.INTEGER, "N/A", "futureExData.positionChange"),
+            rows.field(Kind.TEXT, "N/A", "optionExData.indexOptionType", convert=IndexOptionType.to_string2),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.price"),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.highPrice"),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.lowPrice"),
+            rows.field(Kind.INTEGER, "N/A", "preMarket.volume"),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.turnover"),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.changeVal"),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.changeRate"),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.amplitude"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.price"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.highPrice"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.lowPrice"),
+            rows.field(Kind.INTEGER, "N/A", "afterMarket.volume"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.turnover"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.changeVal"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.changeRate"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.amplitude"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.price"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.highPrice"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.lowPrice"),
+            rows.field(Kind.INTEGER, "N/A", "overnight.volume"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.turnover"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.changeVal"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.changeRate"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.amplitude"),
+        ),
+    )
 
 
 def read_get_stock_quote(s2c: Qot_GetBasicQot_pb2.S2C) -> Any:
     """Reads Qot_GetBasicQot."""
-    return GET_STOCK_QUOTE_TABLE.frame(
-        [
-            (
-                security_code(row.security),
-                (row.name or (row.name if row.HasField("name") else "N/A")),
-                day_of(row.updateTime),
-                time_of_day(row.updateTime),
-                row.curPrice,
-                row.openPrice,
-                row.highPrice,
-                row.lowPrice,
-                row.lastClosePrice,
-                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
-                row.turnover,
-                row.turnoverRate,
-                row.amplitude,
-                row.isSuspended,
-                (row.listTime if not (has_row_optionExData) else "N/A"),
-                row.priceSpread,
-                (DarkStatus.to_string2(row.darkStatus) if row.HasField("darkStatus") else "N/A"),
-                (SecurityStatus.to_string2(row.secStatus) if row.HasField("secStatus") else "N/A"),
-                (row_optionExData.strikePrice if has_row_optionExData else "N/A"),
-                (row_optionExData.contractSizeFloat if has_row_optionExData else "N/A"),
-                (row_optionExData.openInterest if has_row_optionExData else "N/A"),
-                (row_optionExData.impliedVolatility if has_row_optionExData else "N/A"),
-                (row_optionExData.premium if has_row_optionExData else "N/A"),
-                (row_optionExData.delta if has_row_optionExData else "N/A"),
-                (row_optionExData.gamma if has_row_optionExData else "N/A"),
-                (row_optionExData.vega if has_row_optionExData else "N/A"),
-                (row_optionExData.theta if has_row_optionExData else "N/A"),
-                (row_optionExData.rho if has_row_optionExData else "N/A"),
+    return (
+        get_stock_quote_by_columns(s2c, GET_STOCK_QUOTE_ROWS.columns(s2c))
+        if len(s2c.basicQotList) > FEW_ROWS
+        else GET_STOCK_QUOTE_TABLE.frame(
+            [
                 (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    day_of(row.updateTime),
+                    time_of_day(row.updateTime),
+                    row.curPrice,
+                    row.openPrice,
+                    row.highPrice,
+                    row.lowPrice,
+                    row.lastClosePrice,
+                    (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                    row.turnover,
+                    row.turnoverRate,
+                    row.amplitude,
+                    row.isSuspended,
+                    (row.listTime if not (has_row_optionExData) else "N/A"),
+                    row.priceSpread,
+                    (DarkStatus.to_string2(row.darkStatus) if row.HasField("darkStatus") else "N/A"),
+                    (SecurityStatus.to_string2(row.secStatus) if row.HasField("secStatus") else "N/A"),
+                    (row_optionExData.strikePrice if has_row_optionExData else "N/A"),
+                    (row_optionExData.contractSizeFloat if has_row_optionExData else "N/A"),
+                    (row_optionExData.openInterest if has_row_optionExData else "N/A"),
+                    (row_optionExData.impliedVolatility if has_row_optionExData else "N/A"),
+                    (row_optionExData.premium if has_row_optionExData else "N/A"),
+                    (row_optionExData.delta if has_row_optionExData else "N/A"),
+                    (row_optionExData.gamma if has_row_optionExData else "N/A"),
+                    (row_optionExData.vega if has_row_optionExData else "N/A"),
+                    (row_optionExData.theta if has_row_optionExData else "N/A"),
+                    (row_optionExData.rho if has_row_optionExData else "N/A"),
                     (
-                        row_optionExData.netOpenInterest
-                        or (row_optionExData.netOpenInterest if row_optionExData.HasField("netOpenInterest") else "N/A")
-                    )
-                    if has_row_optionExData
-                    else "N/A"
-                ),
-                (
-                    (
-                        row_optionExData.expiryDateDistance
-                        or (
-                            row_optionExData.expiryDateDistance
-                            if row_optionExData.HasField("expiryDateDistance")
-                            else (
-                                (
-                                    row_futureExData.expiryDateDistance
-                                    or (
-                                        row_futureExData.expiryDateDistance
-                                        if row_futureExData.HasField("expiryDateDistance")
-                                        else "N/A"
-                                    )
-                                )
-                                if has_row_futureExData
-                                else "N/A"
-                            )
-                        )
-                    )
-                    if has_row_optionExData
-                    else (
                         (
-                            row_futureExData.expiryDateDistance
+                            row_optionExData.netOpenInterest
                             or (
-                                row_futureExData.expiryDateDistance
-                                if row_futureExData.HasField("expiryDateDistance")
+                                row_optionExData.netOpenInterest
+                                if row_optionExData.HasField("netOpenInterest")
                                 else "N/A"
                             )
                         )
-                        if has_row_futureExData
+                        if has_row_optionExData
                         else "N/A"
-                    )
-                ),
-                (
+                    ),
                     (
-                        row_optionExData.contractNominalValue
-                        or (
+                        (
+                            row_optionExData.expiryDateDistance
+                            or (
+                                row_optionExData.expiryDateDistance
+                                if row_optionExData.HasField("expiryDateDistance")
+                                else (
+                                    (
+                                        row_futureExData.expiryDateDistance
+                                        or (
+                                            row_futureExData.expiryDateDistance
+                                            if row_futureExData.HasField("expiryDateDistance")
+                                            else "N/A"
+                                        )
+                                    )
+                                    if has_row_futureExData
+                                    else "N/A"
+                                )
+                            )
+                        )
+                        if has_row_optionExData
+                        else (
+                            (
+                                row_futureExData.expiryDateDistance
+                                or (
+                                    row_futureExData.expiryDateDistance
+                                    if row_futureExData.HasField("expiryDateDistance")
+                                    else "N/A"
+                                )
+                            )
+                            if has_row_futureExData
+                            else "N/A"
+                        )
+                    ),
+                    (
+                        (
                             row_optionExData.contractNominalValue
-                            if row_optionExData.HasField("contractNominalValue")
-                            else "N/A"
+                            or (
+                                row_optionExData.contractNominalValue
+                                if row_optionExData.HasField("contractNominalValue")
+                                else "N/A"
+                            )
                         )
-                    )
-                    if has_row_optionExData
-                    else "N/A"
-                ),
-                (
+                        if has_row_optionExData
+                        else "N/A"
+                    ),
                     (
-                        row_optionExData.ownerLotMultiplier
-                        or (
+                        (
                             row_optionExData.ownerLotMultiplier
-                            if row_optionExData.HasField("ownerLotMultiplier")
-                            else "N/A"
+                            or (
+                                row_optionExData.ownerLotMultiplier
+                                if row_optionExData.HasField("ownerLotMultiplier")
+                                else "N/A"
+                            )
                         )
-                    )
-                    if has_row_optionExData
-                    else "N/A"
-                ),
-                (
-                    OptionAreaType.to_string2(row_optionExData.optionAreaType)
-                    if has_row_optionExData and row_optionExData.HasField("optionAreaType")
-                    else "N/A"
-                ),
-                (
+                        if has_row_optionExData
+                        else "N/A"
+                    ),
                     (
-                        row_optionExData.contractMultiplier
-                        or (
+                        OptionAreaType.to_string2(row_optionExData.optionAreaType)
+                        if has_row_optionExData and row_optionExData.HasField("optionAreaType")
+                        else "N/A"
+                    ),
+                    (
+                        (
                             row_optionExData.contractMultiplier
-                            if row_optionExData.HasField("contractMultiplier")
-                            else "N/A"
+                            or (
+                                row_optionExData.contractMultiplier
+                                if row_optionExData.HasField("contractMultiplier")
+                                else "N/A"
+                            )
                         )
-                    )
-                    if has_row_optionExData
-                    else "N/A"
-                ),
-                (row_futureExData.lastSettlePrice if has_row_futureExData else "N/A"),
-                (row_futureExData.position if has_row_futureExData else "N/A"),
-                (row_futureExData.positionChange if has_row_futureExData else "N/A"),
-                (
-                    IndexOptionType.to_string2(row_optionExData.indexOptionType)
-                    if has_row_optionExData and row_optionExData.HasField("indexOptionType")
-                    else "N/A"
-                ),
-                (
-                    (row_preMarket.price or (row_preMarket.price if row_preMarket.HasField("price") else "N/A"))
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
+                        if has_row_optionExData
+                        else "N/A"
+                    ),
+                    (row_futureExData.lastSettlePrice if has_row_futureExData else "N/A"),
+                    (row_futureExData.position if has_row_futureExData else "N/A"),
+                    (row_futureExData.positionChange if has_row_futureExData else "N/A"),
                     (
-                        row_preMarket.highPrice
-                        or (row_preMarket.highPrice if row_preMarket.HasField("highPrice") else "N/A")
-                    )
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
+                        IndexOptionType.to_string2(row_optionExData.indexOptionType)
+                        if has_row_optionExData and row_optionExData.HasField("indexOptionType")
+                        else "N/A"
+                    ),
                     (
-                        row_preMarket.lowPrice
-                        or (row_preMarket.lowPrice if row_preMarket.HasField("lowPrice") else "N/A")
-                    )
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
-                    (row_preMarket.volume or (row_preMarket.volume if row_preMarket.HasField("volume") else "N/A"))
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
+                        (row_preMarket.price or (row_preMarket.price if row_preMarket.HasField("price") else "N/A"))
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_preMarket.turnover
-                        or (row_preMarket.turnover if row_preMarket.HasField("turnover") else "N/A")
-                    )
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_preMarket.highPrice
+                            or (row_preMarket.highPrice if row_preMarket.HasField("highPrice") else "N/A")
+                        )
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_preMarket.changeVal
-                        or (row_preMarket.changeVal if row_preMarket.HasField("changeVal") else "N/A")
-                    )
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_preMarket.lowPrice
+                            or (row_preMarket.lowPrice if row_preMarket.HasField("lowPrice") else "N/A")
+                        )
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_preMarket.changeRate
-                        or (row_preMarket.changeRate if row_preMarket.HasField("changeRate") else "N/A")
-                    )
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
+                        (row_preMarket.volume or (row_preMarket.volume if row_preMarket.HasField("volume") else "N/A"))
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_preMarket.amplitude
-                        or (row_preMarket.amplitude if row_preMarket.HasField("amplitude") else "N/A")
-                    )
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
-                    (row_afterMarket.price or (row_afterMarket.price if row_afterMarket.HasField("price") else "N/A"))
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_preMarket.turnover
+                            or (row_preMarket.turnover if row_preMarket.HasField("turnover") else "N/A")
+                        )
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.highPrice
-                        or (row_afterMarket.highPrice if row_afterMarket.HasField("highPrice") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_preMarket.changeVal
+                            or (row_preMarket.changeVal if row_preMarket.HasField("changeVal") else "N/A")
+                        )
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.lowPrice
-                        or (row_afterMarket.lowPrice if row_afterMarket.HasField("lowPrice") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_preMarket.changeRate
+                            or (row_preMarket.changeRate if row_preMarket.HasField("changeRate") else "N/A")
+                        )
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.volume
-                        or (row_afterMarket.volume if row_afterMarket.HasField("volume") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_preMarket.amplitude
+                            or (row_preMarket.amplitude if row_preMarket.HasField("amplitude") else "N/A")
+                        )
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.turnover
-                        or (row_afterMarket.turnover if row_afterMarket.HasField("turnover") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.price
+                            or (row_afterMarket.price if row_afterMarket.HasField("price") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.changeVal
-                        or (row_afterMarket.changeVal if row_afterMarket.HasField("changeVal") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.highPrice
+                            or (row_afterMarket.highPrice if row_afterMarket.HasField("highPrice") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.changeRate
-                        or (row_afterMarket.changeRate if row_afterMarket.HasField("changeRate") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.lowPrice
+                            or (row_afterMarket.lowPrice if row_afterMarket.HasField("lowPrice") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.amplitude
-                        or (row_afterMarket.amplitude if row_afterMarket.HasField("amplitude") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
-                    (row_overnight.price or (row_overnight.price if row_overnight.HasField("price") else "N/A"))
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.volume
+                            or (row_afterMarket.volume if row_afterMarket.HasField("volume") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_overnight.highPrice
-                        or (row_overnight.highPrice if row_overnight.HasField("highPrice") else "N/A")
-                    )
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.turnover
+                            or (row_afterMarket.turnover if row_afterMarket.HasField("turnover") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_overnight.lowPrice
-                        or (row_overnight.lowPrice if row_overnight.HasField("lowPrice") else "N/A")
-                    )
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
-                    (row_overnight.volume or (row_overnight.volume if row_overnight.HasField("volume") else "N/A"))
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.changeVal
+                            or (row_afterMarket.changeVal if row_afterMarket.HasField("changeVal") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_overnight.turnover
-                        or (row_overnight.turnover if row_overnight.HasField("turnover") else "N/A")
-                    )
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.changeRate
+                            or (row_afterMarket.changeRate if row_afterMarket.HasField("changeRate") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_overnight.changeVal
-                        or (row_overnight.changeVal if row_overnight.HasField("changeVal") else "N/A")
-                    )
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.amplitude
+                            or (row_afterMarket.amplitude if row_afterMarket.HasField("amplitude") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_overnight.changeRate
-                        or (row_overnight.changeRate if row_overnight.HasField("changeRate") else "N/A")
-                    )
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
+                        (row_overnight.price or (row_overnight.price if row_overnight.HasField("price") else "N/A"))
+                        if has_row_overnight
+                        else "N/A"
+                    ),
                     (
-                        row_overnight.amplitude
-                        or (row_overnight.amplitude if row_overnight.HasField("amplitude") else "N/A")
-                    )
-                    if has_row_overnight
-                    else "N/A"
-                ),
-            )
-            for row in s2c.basicQotList
-            for row_afterMarket in [row.afterMarket]
-            for has_row_afterMarket in [row.HasField("afterMarket")]
-            for row_futureExData in [row.futureExData]
-            for has_row_futureExData in [row.HasField("futureExData")]
-            for row_optionExData in [row.optionExData]
-            for has_row_optionExData in [row.HasField("optionExData")]
-            for row_overnight in [row.overnight]
-            for has_row_overnight in [row.HasField("overnight")]
-            for row_preMarket in [row.preMarket]
-            for has_row_preMarket in [row.HasField("preMarket")]
-        ]
+                        (
+                            row_overnight.highPrice
+                            or (row_overnight.highPrice if row_overnight.HasField("highPrice") else "N/A")
+                        )
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_overnight.lowPrice
+                            or (row_overnight.lowPrice if row_overnight.HasField("lowPrice") else "N/A")
+                        )
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                    (
+                        (row_overnight.volume or (row_overnight.volume if row_overnight.HasField("volume") else "N/A"))
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_overnight.turnover
+                            or (row_overnight.turnover if row_overnight.HasField("turnover") else "N/A")
+                        )
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_overnight.changeVal
+                            or (row_overnight.changeVal if row_overnight.HasField("changeVal") else "N/A")
+                        )
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_overnight.changeRate
+                            or (row_overnight.changeRate if row_overnight.HasField("changeRate") else "N/A")
+                        )
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_overnight.amplitude
+                            or (row_overnight.amplitude if row_overnight.HasField("amplitude") else "N/A")
+                        )
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                )
+                for row in s2c.basicQotList
+                for row_afterMarket in [row.afterMarket]
+                for has_row_afterMarket in [row.HasField("afterMarket")]
+                for row_futureExData in [row.futureExData]
+                for has_row_futureExData in [row.HasField("futureExData")]
+                for row_optionExData in [row.optionExData]
+                for has_row_optionExData in [row.HasField("optionExData")]
+                for row_overnight in [row.overnight]
+                for has_row_overnight in [row.HasField("overnight")]
+                for row_preMarket in [row.preMarket]
+                for has_row_preMarket in [row.HasField("preMarket")]
+            ]
+        )
     )
 
 
@@ -6031,438 +6426,775 @@ GET_MARKET_SNAPSHOT_TABLE = Layout(
     ("overnight_change_rate", Kind.OBJECT),
     ("overnight_amplitude", Kind.OBJECT),
 )
+GET_MARKET_SNAPSHOT_ROWS = Transposer(
+    "Qot_GetSecuritySnapshot.S2C",
+    "snapshotList",
+    "basic.security.market",
+    "basic.security.code",
+    "basic.name",
+    "basic.updateTime",
+    "basic.curPrice",
+    "basic.openPrice",
+    "basic.highPrice",
+    "basic.lowPrice",
+    "basic.lastClosePrice",
+    "basic.hpVolume",
+    "basic.volume",
+    "basic.turnover",
+    "basic.turnoverRate",
+    "basic.isSuspend",
+    "basic.listTime",
+    "basic.lotSize",
+    "basic.priceSpread",
+    "basic.askPrice",
+    "basic.bidPrice",
+    "basic.hpAskVol",
+    "basic.askVol",
+    "basic.hpBidVol",
+    "basic.bidVol",
+    "basic.enableMargin",
+    "basic.mortgageRatio",
+    "basic.longMarginInitialRatio",
+    "basic.enableShortSell",
+    "basic.shortSellRate",
+    "basic.shortAvailableVolume",
+    "basic.shortMarginInitialRatio",
+    "basic.amplitude",
+    "basic.avgPrice",
+    "basic.bidAskRatio",
+    "basic.volumeRatio",
+    "basic.highest52WeeksPrice",
+    "basic.lowest52WeeksPrice",
+    "basic.highestHistoryPrice",
+    "basic.lowestHistoryPrice",
+    "basic.closePrice5Minute",
+    "basic.afterMarket.volume",
+    "basic.afterMarket.turnover",
+    "basic.secStatus",
+    "equityExData.issuedShares",
+    "equityExData.issuedMarketVal",
+    "equityExData.netAsset",
+    "equityExData.netProfit",
+    "equityExData.earningsPershare",
+    "equityExData.outstandingShares",
+    "equityExData.outstandingMarketVal",
+    "equityExData.netAssetPershare",
+    "equityExData.eyRate",
+    "equityExData.peRate",
+    "equityExData.pbRate",
+    "equityExData.peTTMRate",
+    "equityExData.dividendTTM",
+    "equityExData.dividendRatioTTM",
+    "equityExData.dividendLFY",
+    "equityExData.dividendLFYRatio",
+    "basic.type",
+    "warrantExData.conversionRate",
+    "warrantExData.warrantType",
+    "warrantExData.strikePrice",
+    "warrantExData.maturityTime",
+    "warrantExData.endTradeTime",
+    "warrantExData.recoveryPrice",
+    "warrantExData.streetVolumn",
+    "warrantExData.issueVolumn",
+    "warrantExData.streetRate",
+    "warrantExData.delta",
+    "warrantExData.impliedVolatility",
+    "warrantExData.premium",
+    "warrantExData.leverage",
+    "warrantExData.ipop",
+    "warrantExData.breakEvenPoint",
+    "warrantExData.conversionPrice",
+    "warrantExData.priceRecoveryRatio",
+    "warrantExData.score",
+    "warrantExData.upperStrikePrice",
+    "warrantExData.lowerStrikePrice",
+    "warrantExData.inLinePriceStatus",
+    "warrantExData.issuerCode",
+    "optionExData.type",
+    "optionExData.strikeTime",
+    "optionExData.strikePrice",
+    "optionExData.contractSizeFloat",
+    "optionExData.openInterest",
+    "optionExData.impliedVolatility",
+    "optionExData.premium",
+    "optionExData.delta",
+    "optionExData.gamma",
+    "optionExData.vega",
+    "optionExData.theta",
+    "optionExData.rho",
+    "optionExData.netOpenInterest",
+    "optionExData.expiryDateDistance",
+    "optionExData.contractNominalValue",
+    "optionExData.ownerLotMultiplier",
+    "optionExData.optionAreaType",
+    "optionExData.contractMultiplier",
+    "optionExData.indexOptionType",
+    "indexExData.raiseCount",
+    "indexExData.fallCount",
+    "indexExData.equalCount",
+    "plateExData.raiseCount",
+    "plateExData.fallCount",
+    "plateExData.equalCount",
+    "futureExData.lastSettlePrice",
+    "futureExData.position",
+    "futureExData.positionChange",
+    "futureExData.isMainContract",
+    "futureExData.lastTradeTime",
+    "trustExData.dividendYield",
+    "trustExData.aum",
+    "trustExData.outstandingUnits",
+    "trustExData.netAssetValue",
+    "trustExData.premium",
+    "trustExData.assetClass",
+    "basic.preMarket.price",
+    "basic.preMarket.highPrice",
+    "basic.preMarket.lowPrice",
+    "basic.preMarket.volume",
+    "basic.preMarket.turnover",
+    "basic.preMarket.changeVal",
+    "basic.preMarket.changeRate",
+    "basic.preMarket.amplitude",
+    "basic.afterMarket.price",
+    "basic.afterMarket.highPrice",
+    "basic.afterMarket.lowPrice",
+    "basic.afterMarket.changeVal",
+    "basic.afterMarket.changeRate",
+    "basic.afterMarket.amplitude",
+    "basic.overnight.price",
+    "basic.overnight.highPrice",
+    "basic.overnight.lowPrice",
+    "basic.overnight.volume",
+    "basic.overnight.turnover",
+    "basic.overnight.changeVal",
+    "basic.overnight.changeRate",
+    "basic.overnight.amplitude",
+)
+
+
+def get_market_snapshot_by_columns(s2c: Qot_GetSecuritySnapshot_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Qot_GetSecuritySnapshot."""
+    return GET_MARKET_SNAPSHOT_TABLE.frame_of(
+        rows.size,
+        (
+            rows.codes("basic.security", code_of),
+            rows.field(Kind.TEXT, "N/A", "basic.name"),
+            rows.field(Kind.TEXT, "", "basic.updateTime"),
+            rows.field(Kind.FLOAT, 0.0, "basic.curPrice"),
+            rows.field(Kind.FLOAT, 0.0, "basic.openPrice"),
+            rows.field(Kind.FLOAT, 0.0, "basic.highPrice"),
+            rows.field(Kind.FLOAT, 0.0, "basic.lowPrice"),
+            rows.field(Kind.FLOAT, 0.0, "basic.lastClosePrice"),
+            rows.field(Kind.OBJECT, 0, "basic.hpVolume", "basic.volume"),
+            rows.field(Kind.FLOAT, 0.0, "basic.turnover"),
+            rows.field(Kind.FLOAT, 0.0, "basic.turnoverRate"),
+            rows.field(Kind.TRUTH, False, "basic.isSuspend"),
+            rows.when(rows.lacks(rows.has("optionExData")), rows.field(Kind.TEXT, "", "basic.listTime"), "N/A"),
+            rows.field(Kind.INTEGER, 0, "basic.lotSize"),
+            rows.field(Kind.FLOAT, 0.0, "basic.priceSpread"),
+            rows.each(lambda row: owner_code(row)),
+            rows.field(Kind.FLOAT, "N/A", "basic.askPrice"),
+            rows.field(Kind.FLOAT, "N/A", "basic.bidPrice"),
+            rows.field(Kind.OBJECT, "N/A", "basic.hpAskVol", "basic.askVol"),
+            rows.field(Kind.OBJECT, "N/A", "basic.hpBidVol", "basic.bidVol"),
+            rows.field(Kind.TRUTH, nan, "basic.enableMargin"),
+            rows.when(rows.is_true("basic.enableMargin"), rows.field(Kind.FLOAT, 0.0, "basic.mortgageRatio"), nan),
+            rows.when(
+                rows.is_true("basic.enableMargin"), rows.field(Kind.FLOAT, 0.0, "basic.longMarginInitialRatio"), nan
+            ),
+            rows.field(Kind.TRUTH, nan, "basic.enableShortSell"),
+            rows.when(rows.is_true("basic.enableShortSell"), rows.field(Kind.FLOAT, 0.0, "basic.shortSellRate"), nan),
+            rows.when(
+                rows.is_true("basic.enableShortSell"), rows.field(Kind.INTEGER, 0, "basic.shortAvailableVolume"), nan
+            ),
+            rows.when(
+                rows.is_true("basic.enableShortSell"), rows.field(Kind.FLOAT, 0.0, "basic.shortMarginInitialRatio"), nan
+            ),
+            rows.field(Kind.FLOAT, 0.0, "basic.amplitude"),
+            rows.field(Kind.FLOAT, 0.0, "basic.avgPrice"),
+            rows.field(Kind.FLOAT, 0.0, "basic.bidAskRatio"),
+            rows.field(Kind.FLOAT, 0.0, "basic.volumeRatio"),
+            rows.field(Kind.FLOAT, 0.0, "basic.highest52WeeksPrice"),
+            rows.field(Kind.FLOAT, 0.0, "basic.lowest52WeeksPrice"),
+            rows.field(Kind.FLOAT, 0.0, "basic.highestHistoryPrice"),
+            rows.field(Kind.FLOAT, 0.0, "basic.lowestHistoryPrice"),
+            rows.field(Kind.FLOAT, 0.0, "basic.closePrice5Minute"),
+            rows.field(Kind.INTEGER, 0, "basic.afterMarket.volume"),
+            rows.field(Kind.FLOAT, 0.0, "basic.afterMarket.turnover"),
+            rows.field(Kind.TEXT, "N/A", "basic.secStatus", convert=SecurityStatus.to_string2),
+            rows.truths(rows.has("equityExData")),
+            rows.when(rows.has("equityExData"), rows.field(Kind.INTEGER, 0, "equityExData.issuedShares"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.issuedMarketVal"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.netAsset"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.netProfit"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.earningsPershare"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.INTEGER, 0, "equityExData.outstandingShares"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.outstandingMarketVal"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.netAssetPershare"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.eyRate"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.peRate"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.pbRate"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.peTTMRate"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.dividendTTM"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.dividendRatioTTM"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.dividendLFY"), nan),
+            rows.when(rows.has("equityExData"), rows.field(Kind.FLOAT, 0.0, "equityExData.dividendLFYRatio"), nan),
+            rows.truths(rows.equals("basic.type", 5)),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.conversionRate"), nan),
+            rows.field(Kind.TEXT, "N/A", "warrantExData.warrantType", convert=WrtType.to_string2),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.strikePrice"), nan),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.TEXT, "", "warrantExData.maturityTime"), nan),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.TEXT, "", "warrantExData.endTradeTime"), nan),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.recoveryPrice"), nan),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.INTEGER, 0, "warrantExData.streetVolumn"), nan),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.INTEGER, 0, "warrantExData.issueVolumn"), nan),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.streetRate"), nan),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.delta"), nan),
+            rows.when(
+                rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.impliedVolatility"), nan
+            ),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.premium"), nan),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.leverage"), nan),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.ipop"), nan),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.breakEvenPoint"), nan),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.conversionPrice"), nan),
+            rows.when(
+                rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.priceRecoveryRatio"), nan
+            ),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.score"), nan),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.upperStrikePrice"), nan),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.FLOAT, 0.0, "warrantExData.lowerStrikePrice"), nan),
+            rows.field(Kind.TEXT, "N/A", "warrantExData.inLinePriceStatus", convert=PriceType.to_string2),
+            rows.when(rows.equals("basic.type", 5), rows.field(Kind.TEXT, "", "warrantExData.issuerCode"), nan),
+            rows.truths(rows.equals("basic.type", 8)),
+            rows.field(Kind.TEXT, "N/A", "optionExData.type", convert=OptionType.to_string2),
+            rows.when(rows.equals("basic.type", 8), rows.field(Kind.TEXT, "", "optionExData.strikeTime"), nan),
+            rows.when(rows.equals("basic.type", 8), rows.field(Kind.FLOAT, 0.0, "optionExData.strikePrice"), nan),
+            rows.when(rows.equals("basic.type", 8), rows.field(Kind.FLOAT, 0.0, "optionExData.contractSizeFloat"), nan),
+            rows.when(rows.equals("basic.type", 8), rows.field(Kind.INTEGER, 0, "optionExData.openInterest"), nan),
+            rows.when(rows.equals("basic.type", 8), rows.field(Kind.FLOAT, 0.0, "optionExData.impliedVolatility"), nan),
+            rows.when(rows.equals("basic.type", 8), rows.field(Kind.FLOAT, 0.0, "optionExData.premium"), nan),
+            rows.when(rows.equals("basic.type", 8), rows.field(Kind.FLOAT, 0.0, "optionExData.delta"), nan),
+            rows.when(rows.equals("basic.type", 8), rows.field(Kind.FLOAT, 0.0, "optionExData.gamma"), nan),
+            rows.when(rows.equals("basic.type", 8), rows.field(Kind.FLOAT, 0.0, "optionExData.vega"), nan),
+            rows.when(rows.equals("basic.type", 8), rows.field(Kind.FLOAT, 0.0, "optionExData.theta"), nan),
+            rows.when(rows.equals("basic.type", 8), rows.field(Kind.FLOAT, 0.0, "optionExData.rho"), nan),
+            rows.when(
+                rows.equals("basic.type", 8), rows.field(Kind.INTEGER, "N/A", "optionExData.netOpenInterest"), nan
+            ),
+            rows.when(
+                rows.equals("basic.type", 8), rows.field(Kind.INTEGER, "N/A", "optionExData.expiryDateDistance"), nan
+            ),
+            rows.when(
+                rows.equals("basic.type", 8), rows.field(Kind.FLOAT, "N/A", "optionExData.contractNominalValue"), nan
+            ),
+            rows.when(
+                rows.equals("basic.type", 8), rows.field(Kind.FLOAT, "N/A", "optionExData.ownerLotMultiplier"), nan
+            ),
+            rows.field(Kind.TEXT, "N/A", "optionExData.optionAreaType", convert=OptionAreaType.to_string2),
+            rows.when(
+                rows.equals("basic.type", 8), rows.field(Kind.FLOAT, "N/A", "optionExData.contractMultiplier"), nan
+            ),
+            rows.field(Kind.TEXT, "N/A", "optionExData.indexOptionType", convert=IndexOptionType.to_string2),
+            rows.truths(rows.has("indexExData")),
+            rows.field(Kind.INTEGER, nan, "indexExData.raiseCount"),
+            rows.field(Kind.INTEGER, nan, "indexExData.fallCount"),
+            rows.field(Kind.INTEGER, nan, "indexExData.equalCount"),
+            rows.truths(rows.has("plateExData")),
+            rows.field(Kind.INTEGER, nan, "plateExData.raiseCount"),
+            rows.field(Kind.INTEGER, nan, "plateExData.fallCount"),
+            rows.field(Kind.INTEGER, nan, "plateExData.equalCount"),
+            rows.truths(rows.equals("basic.type", 10)),
+            rows.when(rows.equals("basic.type", 10), rows.field(Kind.FLOAT, 0.0, "futureExData.lastSettlePrice"), nan),
+            rows.when(rows.equals("basic.type", 10), rows.field(Kind.INTEGER, 0, "futureExData.position"), nan),
+            rows.when(rows.equals("basic.type", 10), rows.field(Kind.INTEGER, 0, "futureExData.positionChange"), nan),
+            rows.when(rows.equals("basic.type", 10), rows.field(Kind.TRUTH, False, "futureExData.isMainContract"), nan),
+            rows.when(rows.equals("basic.type", 10), rows.field(Kind.TEXT, "", "futureExData.lastTradeTime"), nan),
+            rows.truths(rows.has("trustExData")),
+            rows.field(Kind.FLOAT, nan, "trustExData.dividendYield"),
+            rows.field(Kind.FLOAT, nan, "trustExData.aum"),
+            rows.field(Kind.INTEGER, nan, "trustExData.outstandingUnits"),
+            rows.field(Kind.FLOAT, nan, "trustExData.netAssetValue"),
+            rows.field(Kind.FLOAT, nan, "trustExData.premium"),
+            rows.field(Kind.TEXT, "N/A", "trustExData.assetClass", convert=AssetClass.to_string2),
+            rows.field(Kind.FLOAT, "N/A", "basic.preMarket.price"),
+            rows.field(Kind.FLOAT, "N/A", "basic.preMarket.highPrice"),
+            rows.field(Kind.FLOAT, "N/A", "basic.preMarket.lowPrice"),
+            rows.field(Kind.INTEGER, "N/A", "basic.preMarket.volume"),
+            rows.field(Kind.FLOAT, "N/A", "basic.preMarket.turnover"),
+            rows.field(Kind.FLOAT, "N/A", "basic.preMarket.changeVal"),
+            rows.field(Kind.FLOAT, "N/A", "basic.preMarket.changeRate"),
+            rows.field(Kind.FLOAT, "N/A", "basic.preMarket.amplitude"),
+            rows.field(Kind.FLOAT, "N/A", "basic.afterMarket.price"),
+            rows.field(Kind.FLOAT, "N/A", "basic.afterMarket.highPrice"),
+            rows.field(Kind.FLOAT, "N/A", "basic.afterMarket.lowPrice"),
+            rows.field(Kind.FLOAT, "N/A", "basic.afterMarket.changeVal"),
+            rows.field(Kind.FLOAT, "N/A", "basic.afterMarket.changeRate"),
+            rows.field(Kind.FLOAT, "N/A", "basic.afterMarket.amplitude"),
+            rows.field(Kind.FLOAT, "N/A", "basic.overnight.price"),
+            rows.field(Kind.FLOAT, "N/A", "basic.overnight.highPrice"),
+            rows.field(Kind.FLOAT, "N/A", "basic.overnight.lowPrice"),
+            rows.field(Kind.INTEGER, "N/A", "basic.overnight.volume"),
+            rows.field(Kind.FLOAT, "N/A", "basic.overnight.turnover"),
+            rows.field(Kind.FLOAT, "N/A", "basic.overnight.changeVal"),
+            rows.field(Kind.FLOAT, "N/A", "basic.overnight.changeRate"),
+            rows.field(Kind.FLOAT, "N/A", "basic.overnight.amplitude"),
+        ),
+    )
 
 
 def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
     """Reads Qot_GetSecuritySnapshot."""
-    return GET_MARKET_SNAPSHOT_TABLE.frame(
-        [
-            (
-                security_code(row_basic.security),
-                (row_basic.name or (row_basic.name if row_basic.HasField("name") else "N/A")),
-                row_basic.updateTime,
-                row_basic.curPrice,
-                row_basic.openPrice,
-                row_basic.highPrice,
-                row_basic.lowPrice,
-                row_basic.lastClosePrice,
-                (row_basic.hpVolume or (row_basic.hpVolume if row_basic.HasField("hpVolume") else row_basic.volume)),
-                row_basic.turnover,
-                row_basic.turnoverRate,
-                row_basic.isSuspend,
-                (row_basic.listTime if not (has_row_optionExData) else "N/A"),
-                row_basic.lotSize,
-                row_basic.priceSpread,
-                owner_code(row),
-                (row_basic.askPrice or (row_basic.askPrice if row_basic.HasField("askPrice") else "N/A")),
-                (row_basic.bidPrice or (row_basic.bidPrice if row_basic.HasField("bidPrice") else "N/A")),
+    return (
+        get_market_snapshot_by_columns(s2c, GET_MARKET_SNAPSHOT_ROWS.columns(s2c))
+        if len(s2c.snapshotList) > FEW_ROWS
+        else GET_MARKET_SNAPSHOT_TABLE.frame(
+            [
                 (
-                    row_basic.hpAskVol
-                    or (
+                    security_code(row_basic.security),
+                    (row_basic.name or (row_basic.name if row_basic.HasField("name") else "N/A")),
+                    row_basic.updateTime,
+                    row_basic.curPrice,
+                    row_basic.openPrice,
+                    row_basic.highPrice,
+                    row_basic.lowPrice,
+                    row_basic.lastClosePrice,
+                    (
+                        row_basic.hpVolume
+                        or (row_basic.hpVolume if row_basic.HasField("hpVolume") else row_basic.volume)
+                    ),
+                    row_basic.turnover,
+                    row_basic.turnoverRate,
+                    row_basic.isSuspend,
+                    (row_basic.listTime if not (has_row_optionExData) else "N/A"),
+                    row_basic.lotSize,
+                    row_basic.priceSpread,
+                    owner_code(row),
+                    (row_basic.askPrice or (row_basic.askPrice if row_basic.HasField("askPrice") else "N/A")),
+                    (row_basic.bidPrice or (row_basic.bidPrice if row_basic.HasField("bidPrice") else "N/A")),
+                    (
                         row_basic.hpAskVol
-                        if row_basic.HasField("hpAskVol")
-                        else (row_basic.askVol or (row_basic.askVol if row_basic.HasField("askVol") else "N/A"))
-                    )
-                ),
-                (
-                    row_basic.hpBidVol
-                    or (
+                        or (
+                            row_basic.hpAskVol
+                            if row_basic.HasField("hpAskVol")
+                            else (row_basic.askVol or (row_basic.askVol if row_basic.HasField("askVol") else "N/A"))
+                        )
+                    ),
+                    (
                         row_basic.hpBidVol
-                        if row_basic.HasField("hpBidVol")
-                        else (row_basic.bidVol or (row_basic.bidVol if row_basic.HasField("bidVol") else "N/A"))
-                    )
-                ),
-                (row_basic.enableMargin or (row_basic.enableMargin if row_basic.HasField("enableMargin") else nan)),
-                (row_basic.mortgageRatio if row_basic.enableMargin else nan),
-                (row_basic.longMarginInitialRatio if row_basic.enableMargin else nan),
-                (
-                    row_basic.enableShortSell
-                    or (row_basic.enableShortSell if row_basic.HasField("enableShortSell") else nan)
-                ),
-                (row_basic.shortSellRate if row_basic.enableShortSell else nan),
-                (row_basic.shortAvailableVolume if row_basic.enableShortSell else nan),
-                (row_basic.shortMarginInitialRatio if row_basic.enableShortSell else nan),
-                row_basic.amplitude,
-                row_basic.avgPrice,
-                row_basic.bidAskRatio,
-                row_basic.volumeRatio,
-                row_basic.highest52WeeksPrice,
-                row_basic.lowest52WeeksPrice,
-                row_basic.highestHistoryPrice,
-                row_basic.lowestHistoryPrice,
-                row_basic.closePrice5Minute,
-                row_basic_afterMarket.volume,
-                row_basic_afterMarket.turnover,
-                (SecurityStatus.to_string2(row_basic.secStatus) if row_basic.HasField("secStatus") else "N/A"),
-                bool(has_row_equityExData),
-                (row_equityExData.issuedShares if has_row_equityExData else nan),
-                (row_equityExData.issuedMarketVal if has_row_equityExData else nan),
-                (row_equityExData.netAsset if has_row_equityExData else nan),
-                (row_equityExData.netProfit if has_row_equityExData else nan),
-                (row_equityExData.earningsPershare if has_row_equityExData else nan),
-                (row_equityExData.outstandingShares if has_row_equityExData else nan),
-                (row_equityExData.outstandingMarketVal if has_row_equityExData else nan),
-                (row_equityExData.netAssetPershare if has_row_equityExData else nan),
-                (row_equityExData.eyRate if has_row_equityExData else nan),
-                (row_equityExData.peRate if has_row_equityExData else nan),
-                (row_equityExData.pbRate if has_row_equityExData else nan),
-                (row_equityExData.peTTMRate if has_row_equityExData else nan),
-                (row_equityExData.dividendTTM if has_row_equityExData else nan),
-                (row_equityExData.dividendRatioTTM if has_row_equityExData else nan),
-                (row_equityExData.dividendLFY if has_row_equityExData else nan),
-                (row_equityExData.dividendLFYRatio if has_row_equityExData else nan),
-                bool(row_basic.type == 5),
-                (row_warrantExData.conversionRate if row_basic.type == 5 else nan),
-                (WrtType.to_string2(row_warrantExData.warrantType) if has_row_warrantExData else "N/A"),
-                (row_warrantExData.strikePrice if row_basic.type == 5 else nan),
-                (row_warrantExData.maturityTime if row_basic.type == 5 else nan),
-                (row_warrantExData.endTradeTime if row_basic.type == 5 else nan),
-                (row_warrantExData.recoveryPrice if row_basic.type == 5 else nan),
-                (row_warrantExData.streetVolumn if row_basic.type == 5 else nan),
-                (row_warrantExData.issueVolumn if row_basic.type == 5 else nan),
-                (row_warrantExData.streetRate if row_basic.type == 5 else nan),
-                (row_warrantExData.delta if row_basic.type == 5 else nan),
-                (row_warrantExData.impliedVolatility if row_basic.type == 5 else nan),
-                (row_warrantExData.premium if row_basic.type == 5 else nan),
-                (row_warrantExData.leverage if row_basic.type == 5 else nan),
-                (row_warrantExData.ipop if row_basic.type == 5 else nan),
-                (row_warrantExData.breakEvenPoint if row_basic.type == 5 else nan),
-                (row_warrantExData.conversionPrice if row_basic.type == 5 else nan),
-                (row_warrantExData.priceRecoveryRatio if row_basic.type == 5 else nan),
-                (row_warrantExData.score if row_basic.type == 5 else nan),
-                (row_warrantExData.upperStrikePrice if row_basic.type == 5 else nan),
-                (row_warrantExData.lowerStrikePrice if row_basic.type == 5 else nan),
-                (
-                    PriceType.to_string2(row_warrantExData.inLinePriceStatus)
-                    if has_row_warrantExData and row_warrantExData.HasField("inLinePriceStatus")
-                    else "N/A"
-                ),
-                (row_warrantExData.issuerCode if row_basic.type == 5 else nan),
-                bool(row_basic.type == 8),
-                (OptionType.to_string2(row_optionExData.type) if has_row_optionExData else "N/A"),
-                (row_optionExData.strikeTime if row_basic.type == 8 else nan),
-                (row_optionExData.strikePrice if row_basic.type == 8 else nan),
-                (row_optionExData.contractSizeFloat if row_basic.type == 8 else nan),
-                (row_optionExData.openInterest if row_basic.type == 8 else nan),
-                (row_optionExData.impliedVolatility if row_basic.type == 8 else nan),
-                (row_optionExData.premium if row_basic.type == 8 else nan),
-                (row_optionExData.delta if row_basic.type == 8 else nan),
-                (row_optionExData.gamma if row_basic.type == 8 else nan),
-                (row_optionExData.vega if row_basic.type == 8 else nan),
-                (row_optionExData.theta if row_basic.type == 8 else nan),
-                (row_optionExData.rho if row_basic.type == 8 else nan),
-                (
+                        or (
+                            row_basic.hpBidVol
+                            if row_basic.HasField("hpBidVol")
+                            else (row_basic.bidVol or (row_basic.bidVol if row_basic.HasField("bidVol") else "N/A"))
+                        )
+                    ),
+                    (row_basic.enableMargin or (row_basic.enableMargin if row_basic.HasField("enableMargin") else nan)),
+                    (row_basic.mortgageRatio if row_basic.enableMargin else nan),
+                    (row_basic.longMarginInitialRatio if row_basic.enableMargin else nan),
+                    (
+                        row_basic.enableShortSell
+                        or (row_basic.enableShortSell if row_basic.HasField("enableShortSell") else nan)
+                    ),
+                    (row_basic.shortSellRate if row_basic.enableShortSell else nan),
+                    (row_basic.shortAvailableVolume if row_basic.enableShortSell else nan),
+                    (row_basic.shortMarginInitialRatio if row_basic.enableShortSell else nan),
+                    row_basic.amplitude,
+                    row_basic.avgPrice,
+                    row_basic.bidAskRatio,
+                    row_basic.volumeRatio,
+                    row_basic.highest52WeeksPrice,
+                    row_basic.lowest52WeeksPrice,
+                    row_basic.highestHistoryPrice,
+                    row_basic.lowestHistoryPrice,
+                    row_basic.closePrice5Minute,
+                    row_basic_afterMarket.volume,
+                    row_basic_afterMarket.turnover,
+                    (SecurityStatus.to_string2(row_basic.secStatus) if row_basic.HasField("secStatus") else "N/A"),
+                    bool(has_row_equityExData),
+                    (row_equityExData.issuedShares if has_row_equityExData else nan),
+                    (row_equityExData.issuedMarketVal if has_row_equityExData else nan),
+                    (row_equityExData.netAsset if has_row_equityExData else nan),
+                    (row_equityExData.netProfit if has_row_equityExData else nan),
+                    (row_equityExData.earningsPershare if has_row_equityExData else nan),
+                    (row_equityExData.outstandingShares if has_row_equityExData else nan),
+                    (row_equityExData.outstandingMarketVal if has_row_equityExData else nan),
+                    (row_equityExData.netAssetPershare if has_row_equityExData else nan),
+                    (row_equityExData.eyRate if has_row_equityExData else nan),
+                    (row_equityExData.peRate if has_row_equityExData else nan),
+                    (row_equityExData.pbRate if has_row_equityExData else nan),
+                    (row_equityExData.peTTMRate if has_row_equityExData else nan),
+                    (row_equityExData.dividendTTM if has_row_equityExData else nan),
+                    (row_equityExData.dividendRatioTTM if has_row_equityExData else nan),
+                    (row_equityExData.dividendLFY if has_row_equityExData else nan),
+                    (row_equityExData.dividendLFYRatio if has_row_equityExData else nan),
+                    bool(row_basic.type == 5),
+                    (row_warrantExData.conversionRate if row_basic.type == 5 else nan),
+                    (WrtType.to_string2(row_warrantExData.warrantType) if has_row_warrantExData else "N/A"),
+                    (row_warrantExData.strikePrice if row_basic.type == 5 else nan),
+                    (row_warrantExData.maturityTime if row_basic.type == 5 else nan),
+                    (row_warrantExData.endTradeTime if row_basic.type == 5 else nan),
+                    (row_warrantExData.recoveryPrice if row_basic.type == 5 else nan),
+                    (row_warrantExData.streetVolumn if row_basic.type == 5 else nan),
+                    (row_warrantExData.issueVolumn if row_basic.type == 5 else nan),
+                    (row_warrantExData.streetRate if row_basic.type == 5 else nan),
+                    (row_warrantExData.delta if row_basic.type == 5 else nan),
+                    (row_warrantExData.impliedVolatility if row_basic.type == 5 else nan),
+                    (row_warrantExData.premium if row_basic.type == 5 else nan),
+                    (row_warrantExData.leverage if row_basic.type == 5 else nan),
+                    (row_warrantExData.ipop if row_basic.type == 5 else nan),
+                    (row_warrantExData.breakEvenPoint if row_basic.type == 5 else nan),
+                    (row_warrantExData.conversionPrice if row_basic.type == 5 else nan),
+                    (row_warrantExData.priceRecoveryRatio if row_basic.type == 5 else nan),
+                    (row_warrantExData.score if row_basic.type == 5 else nan),
+                    (row_warrantExData.upperStrikePrice if row_basic.type == 5 else nan),
+                    (row_warrantExData.lowerStrikePrice if row_basic.type == 5 else nan),
+                    (
+                        PriceType.to_string2(row_warrantExData.inLinePriceStatus)
+                        if has_row_warrantExData and row_warrantExData.HasField("inLinePriceStatus")
+                        else "N/A"
+                    ),
+                    (row_warrantExData.issuerCode if row_basic.type == 5 else nan),
+                    bool(row_basic.type == 8),
+                    (OptionType.to_string2(row_optionExData.type) if has_row_optionExData else "N/A"),
+                    (row_optionExData.strikeTime if row_basic.type == 8 else nan),
+                    (row_optionExData.strikePrice if row_basic.type == 8 else nan),
+                    (row_optionExData.contractSizeFloat if row_basic.type == 8 else nan),
+                    (row_optionExData.openInterest if row_basic.type == 8 else nan),
+                    (row_optionExData.impliedVolatility if row_basic.type == 8 else nan),
+                    (row_optionExData.premium if row_basic.type == 8 else nan),
+                    (row_optionExData.delta if row_basic.type == 8 else nan),
+                    (row_optionExData.gamma if row_basic.type == 8 else nan),
+                    (row_optionExData.vega if row_basic.type == 8 else nan),
+                    (row_optionExData.theta if row_basic.type == 8 else nan),
+                    (row_optionExData.rho if row_basic.type == 8 else nan),
                     (
                         (
-                            row_optionExData.netOpenInterest
-                            or (
+                            (
                                 row_optionExData.netOpenInterest
-                                if row_optionExData.HasField("netOpenInterest")
-                                else "N/A"
+                                or (
+                                    row_optionExData.netOpenInterest
+                                    if row_optionExData.HasField("netOpenInterest")
+                                    else "N/A"
+                                )
                             )
+                            if has_row_optionExData
+                            else "N/A"
                         )
-                        if has_row_optionExData
-                        else "N/A"
-                    )
-                    if row_basic.type == 8
-                    else nan
-                ),
-                (
+                        if row_basic.type == 8
+                        else nan
+                    ),
                     (
                         (
-                            row_optionExData.expiryDateDistance
-                            or (
+                            (
                                 row_optionExData.expiryDateDistance
-                                if row_optionExData.HasField("expiryDateDistance")
-                                else "N/A"
+                                or (
+                                    row_optionExData.expiryDateDistance
+                                    if row_optionExData.HasField("expiryDateDistance")
+                                    else "N/A"
+                                )
                             )
+                            if has_row_optionExData
+                            else "N/A"
                         )
-                        if has_row_optionExData
-                        else "N/A"
-                    )
-                    if row_basic.type == 8
-                    else nan
-                ),
-                (
+                        if row_basic.type == 8
+                        else nan
+                    ),
                     (
                         (
-                            row_optionExData.contractNominalValue
-                            or (
+                            (
                                 row_optionExData.contractNominalValue
-                                if row_optionExData.HasField("contractNominalValue")
-                                else "N/A"
+                                or (
+                                    row_optionExData.contractNominalValue
+                                    if row_optionExData.HasField("contractNominalValue")
+                                    else "N/A"
+                                )
                             )
+                            if has_row_optionExData
+                            else "N/A"
                         )
-                        if has_row_optionExData
-                        else "N/A"
-                    )
-                    if row_basic.type == 8
-                    else nan
-                ),
-                (
+                        if row_basic.type == 8
+                        else nan
+                    ),
                     (
                         (
-                            row_optionExData.ownerLotMultiplier
-                            or (
+                            (
                                 row_optionExData.ownerLotMultiplier
-                                if row_optionExData.HasField("ownerLotMultiplier")
-                                else "N/A"
+                                or (
+                                    row_optionExData.ownerLotMultiplier
+                                    if row_optionExData.HasField("ownerLotMultiplier")
+                                    else "N/A"
+                                )
                             )
+                            if has_row_optionExData
+                            else "N/A"
                         )
-                        if has_row_optionExData
+                        if row_basic.type == 8
+                        else nan
+                    ),
+                    (
+                        OptionAreaType.to_string2(row_optionExData.optionAreaType)
+                        if has_row_optionExData and row_optionExData.HasField("optionAreaType")
                         else "N/A"
-                    )
-                    if row_basic.type == 8
-                    else nan
-                ),
-                (
-                    OptionAreaType.to_string2(row_optionExData.optionAreaType)
-                    if has_row_optionExData and row_optionExData.HasField("optionAreaType")
-                    else "N/A"
-                ),
-                (
+                    ),
                     (
                         (
-                            row_optionExData.contractMultiplier
-                            or (
+                            (
                                 row_optionExData.contractMultiplier
-                                if row_optionExData.HasField("contractMultiplier")
+                                or (
+                                    row_optionExData.contractMultiplier
+                                    if row_optionExData.HasField("contractMultiplier")
+                                    else "N/A"
+                                )
+                            )
+                            if has_row_optionExData
+                            else "N/A"
+                        )
+                        if row_basic.type == 8
+                        else nan
+                    ),
+                    (
+                        IndexOptionType.to_string2(row_optionExData.indexOptionType)
+                        if has_row_optionExData and row_optionExData.HasField("indexOptionType")
+                        else "N/A"
+                    ),
+                    bool(has_row_indexExData),
+                    (row_indexExData.raiseCount if has_row_indexExData else nan),
+                    (row_indexExData.fallCount if has_row_indexExData else nan),
+                    (row_indexExData.equalCount if has_row_indexExData else nan),
+                    bool(has_row_plateExData),
+                    (row_plateExData.raiseCount if has_row_plateExData else nan),
+                    (row_plateExData.fallCount if has_row_plateExData else nan),
+                    (row_plateExData.equalCount if has_row_plateExData else nan),
+                    bool(row_basic.type == 10),
+                    (row_futureExData.lastSettlePrice if row_basic.type == 10 else nan),
+                    (row_futureExData.position if row_basic.type == 10 else nan),
+                    (row_futureExData.positionChange if row_basic.type == 10 else nan),
+                    (row_futureExData.isMainContract if row_basic.type == 10 else nan),
+                    (row_futureExData.lastTradeTime if row_basic.type == 10 else nan),
+                    bool(has_row_trustExData),
+                    (row_trustExData.dividendYield if has_row_trustExData else nan),
+                    (row_trustExData.aum if has_row_trustExData else nan),
+                    (row_trustExData.outstandingUnits if has_row_trustExData else nan),
+                    (row_trustExData.netAssetValue if has_row_trustExData else nan),
+                    (row_trustExData.premium if has_row_trustExData else nan),
+                    (AssetClass.to_string2(row_trustExData.assetClass) if has_row_trustExData else "N/A"),
+                    (
+                        (
+                            row_basic_preMarket.price
+                            or (row_basic_preMarket.price if row_basic_preMarket.HasField("price") else "N/A")
+                        )
+                        if has_row_basic_preMarket
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_basic_preMarket.highPrice
+                            or (row_basic_preMarket.highPrice if row_basic_preMarket.HasField("highPrice") else "N/A")
+                        )
+                        if has_row_basic_preMarket
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_basic_preMarket.lowPrice
+                            or (row_basic_preMarket.lowPrice if row_basic_preMarket.HasField("lowPrice") else "N/A")
+                        )
+                        if has_row_basic_preMarket
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_basic_preMarket.volume
+                            or (row_basic_preMarket.volume if row_basic_preMarket.HasField("volume") else "N/A")
+                        )
+                        if has_row_basic_preMarket
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_basic_preMarket.turnover
+                            or (row_basic_preMarket.turnover if row_basic_preMarket.HasField("turnover") else "N/A")
+                        )
+                        if has_row_basic_preMarket
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_basic_preMarket.changeVal
+                            or (row_basic_preMarket.changeVal if row_basic_preMarket.HasField("changeVal") else "N/A")
+                        )
+                        if has_row_basic_preMarket
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_basic_preMarket.changeRate
+                            or (row_basic_preMarket.changeRate if row_basic_preMarket.HasField("changeRate") else "N/A")
+                        )
+                        if has_row_basic_preMarket
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_basic_preMarket.amplitude
+                            or (row_basic_preMarket.amplitude if row_basic_preMarket.HasField("amplitude") else "N/A")
+                        )
+                        if has_row_basic_preMarket
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_basic_afterMarket.price
+                            or (row_basic_afterMarket.price if row_basic_afterMarket.HasField("price") else "N/A")
+                        )
+                        if has_row_basic_afterMarket
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_basic_afterMarket.highPrice
+                            or (
+                                row_basic_afterMarket.highPrice
+                                if row_basic_afterMarket.HasField("highPrice")
                                 else "N/A"
                             )
                         )
-                        if has_row_optionExData
+                        if has_row_basic_afterMarket
                         else "N/A"
-                    )
-                    if row_basic.type == 8
-                    else nan
-                ),
-                (
-                    IndexOptionType.to_string2(row_optionExData.indexOptionType)
-                    if has_row_optionExData and row_optionExData.HasField("indexOptionType")
-                    else "N/A"
-                ),
-                bool(has_row_indexExData),
-                (row_indexExData.raiseCount if has_row_indexExData else nan),
-                (row_indexExData.fallCount if has_row_indexExData else nan),
-                (row_indexExData.equalCount if has_row_indexExData else nan),
-                bool(has_row_plateExData),
-                (row_plateExData.raiseCount if has_row_plateExData else nan),
-                (row_plateExData.fallCount if has_row_plateExData else nan),
-                (row_plateExData.equalCount if has_row_plateExData else nan),
-                bool(row_basic.type == 10),
-                (row_futureExData.lastSettlePrice if row_basic.type == 10 else nan),
-                (row_futureExData.position if row_basic.type == 10 else nan),
-                (row_futureExData.positionChange if row_basic.type == 10 else nan),
-                (row_futureExData.isMainContract if row_basic.type == 10 else nan),
-                (row_futureExData.lastTradeTime if row_basic.type == 10 else nan),
-                bool(has_row_trustExData),
-                (row_trustExData.dividendYield if has_row_trustExData else nan),
-                (row_trustExData.aum if has_row_trustExData else nan),
-                (row_trustExData.outstandingUnits if has_row_trustExData else nan),
-                (row_trustExData.netAssetValue if has_row_trustExData else nan),
-                (row_trustExData.premium if has_row_trustExData else nan),
-                (AssetClass.to_string2(row_trustExData.assetClass) if has_row_trustExData else "N/A"),
-                (
+                    ),
                     (
-                        row_basic_preMarket.price
-                        or (row_basic_preMarket.price if row_basic_preMarket.HasField("price") else "N/A")
-                    )
-                    if has_row_basic_preMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_basic_afterMarket.lowPrice
+                            or (row_basic_afterMarket.lowPrice if row_basic_afterMarket.HasField("lowPrice") else "N/A")
+                        )
+                        if has_row_basic_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_basic_preMarket.highPrice
-                        or (row_basic_preMarket.highPrice if row_basic_preMarket.HasField("highPrice") else "N/A")
-                    )
-                    if has_row_basic_preMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_basic_afterMarket.changeVal
+                            or (
+                                row_basic_afterMarket.changeVal
+                                if row_basic_afterMarket.HasField("changeVal")
+                                else "N/A"
+                            )
+                        )
+                        if has_row_basic_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_basic_preMarket.lowPrice
-                        or (row_basic_preMarket.lowPrice if row_basic_preMarket.HasField("lowPrice") else "N/A")
-                    )
-                    if has_row_basic_preMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_basic_afterMarket.changeRate
+                            or (
+                                row_basic_afterMarket.changeRate
+                                if row_basic_afterMarket.HasField("changeRate")
+                                else "N/A"
+                            )
+                        )
+                        if has_row_basic_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_basic_preMarket.volume
-                        or (row_basic_preMarket.volume if row_basic_preMarket.HasField("volume") else "N/A")
-                    )
-                    if has_row_basic_preMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_basic_afterMarket.amplitude
+                            or (
+                                row_basic_afterMarket.amplitude
+                                if row_basic_afterMarket.HasField("amplitude")
+                                else "N/A"
+                            )
+                        )
+                        if has_row_basic_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_basic_preMarket.turnover
-                        or (row_basic_preMarket.turnover if row_basic_preMarket.HasField("turnover") else "N/A")
-                    )
-                    if has_row_basic_preMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_basic_overnight.price
+                            or (row_basic_overnight.price if row_basic_overnight.HasField("price") else "N/A")
+                        )
+                        if has_row_basic_overnight
+                        else "N/A"
+                    ),
                     (
-                        row_basic_preMarket.changeVal
-                        or (row_basic_preMarket.changeVal if row_basic_preMarket.HasField("changeVal") else "N/A")
-                    )
-                    if has_row_basic_preMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_basic_overnight.highPrice
+                            or (row_basic_overnight.highPrice if row_basic_overnight.HasField("highPrice") else "N/A")
+                        )
+                        if has_row_basic_overnight
+                        else "N/A"
+                    ),
                     (
-                        row_basic_preMarket.changeRate
-                        or (row_basic_preMarket.changeRate if row_basic_preMarket.HasField("changeRate") else "N/A")
-                    )
-                    if has_row_basic_preMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_basic_overnight.lowPrice
+                            or (row_basic_overnight.lowPrice if row_basic_overnight.HasField("lowPrice") else "N/A")
+                        )
+                        if has_row_basic_overnight
+                        else "N/A"
+                    ),
                     (
-                        row_basic_preMarket.amplitude
-                        or (row_basic_preMarket.amplitude if row_basic_preMarket.HasField("amplitude") else "N/A")
-                    )
-                    if has_row_basic_preMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_basic_overnight.volume
+                            or (row_basic_overnight.volume if row_basic_overnight.HasField("volume") else "N/A")
+                        )
+                        if has_row_basic_overnight
+                        else "N/A"
+                    ),
                     (
-                        row_basic_afterMarket.price
-                        or (row_basic_afterMarket.price if row_basic_afterMarket.HasField("price") else "N/A")
-                    )
-                    if has_row_basic_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_basic_overnight.turnover
+                            or (row_basic_overnight.turnover if row_basic_overnight.HasField("turnover") else "N/A")
+                        )
+                        if has_row_basic_overnight
+                        else "N/A"
+                    ),
                     (
-                        row_basic_afterMarket.highPrice
-                        or (row_basic_afterMarket.highPrice if row_basic_afterMarket.HasField("highPrice") else "N/A")
-                    )
-                    if has_row_basic_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_basic_overnight.changeVal
+                            or (row_basic_overnight.changeVal if row_basic_overnight.HasField("changeVal") else "N/A")
+                        )
+                        if has_row_basic_overnight
+                        else "N/A"
+                    ),
                     (
-                        row_basic_afterMarket.lowPrice
-                        or (row_basic_afterMarket.lowPrice if row_basic_afterMarket.HasField("lowPrice") else "N/A")
-                    )
-                    if has_row_basic_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_basic_overnight.changeRate
+                            or (row_basic_overnight.changeRate if row_basic_overnight.HasField("changeRate") else "N/A")
+                        )
+                        if has_row_basic_overnight
+                        else "N/A"
+                    ),
                     (
-                        row_basic_afterMarket.changeVal
-                        or (row_basic_afterMarket.changeVal if row_basic_afterMarket.HasField("changeVal") else "N/A")
-                    )
-                    if has_row_basic_afterMarket
-                    else "N/A"
-                ),
-                (
-                    (
-                        row_basic_afterMarket.changeRate
-                        or (row_basic_afterMarket.changeRate if row_basic_afterMarket.HasField("changeRate") else "N/A")
-                    )
-                    if has_row_basic_afterMarket
-                    else "N/A"
-                ),
-                (
-                    (
-                        row_basic_afterMarket.amplitude
-                        or (row_basic_afterMarket.amplitude if row_basic_afterMarket.HasField("amplitude") else "N/A")
-                    )
-                    if has_row_basic_afterMarket
-                    else "N/A"
-                ),
-                (
-                    (
-                        row_basic_overnight.price
-                        or (row_basic_overnight.price if row_basic_overnight.HasField("price") else "N/A")
-                    )
-                    if has_row_basic_overnight
-                    else "N/A"
-                ),
-                (
-                    (
-                        row_basic_overnight.highPrice
-                        or (row_basic_overnight.highPrice if row_basic_overnight.HasField("highPrice") else "N/A")
-                    )
-                    if has_row_basic_overnight
-                    else "N/A"
-                ),
-                (
-                    (
-                        row_basic_overnight.lowPrice
-                        or (row_basic_overnight.lowPrice if row_basic_overnight.HasField("lowPrice") else "N/A")
-                    )
-                    if has_row_basic_overnight
-                    else "N/A"
-                ),
-                (
-                    (
-                        row_basic_overnight.volume
-                        or (row_basic_overnight.volume if row_basic_overnight.HasField("volume") else "N/A")
-                    )
-                    if has_row_basic_overnight
-                    else "N/A"
-                ),
-                (
-                    (
-                        row_basic_overnight.turnover
-                        or (row_basic_overnight.turnover if row_basic_overnight.HasField("turnover") else "N/A")
-                    )
-                    if has_row_basic_overnight
-                    else "N/A"
-                ),
-                (
-                    (
-                        row_basic_overnight.changeVal
-                        or (row_basic_overnight.changeVal if row_basic_overnight.HasField("changeVal") else "N/A")
-                    )
-                    if has_row_basic_overnight
-                    else "N/A"
-                ),
-                (
-                    (
-                        row_basic_overnight.changeRate
-                        or (row_basic_overnight.changeRate if row_basic_overnight.HasField("changeRate") else "N/A")
-                    )
-                    if has_row_basic_overnight
-                    else "N/A"
-                ),
-                (
-                    (
-                        row_basic_overnight.amplitude
-                        or (row_basic_overnight.amplitude if row_basic_overnight.HasField("amplitude") else "N/A")
-                    )
-                    if has_row_basic_overnight
-                    else "N/A"
-                ),
-            )
-            for row in s2c.snapshotList
-            for row_basic in [row.basic]
-            for has_row_basic in [row.HasField("basic")]
-            for row_basic_afterMarket in [row_basic.afterMarket]
-            for has_row_basic_afterMarket in [row_basic.HasField("afterMarket")]
-            for row_basic_overnight in [row_basic.overnight]
-            for has_row_basic_overnight in [row_basic.HasField("overnight")]
-            for row_basic_preMarket in [row_basic.preMarket]
-            for has_row_basic_preMarket in [row_basic.HasField("preMarket")]
-            for row_equityExData in [row.equityExData]
-            for has_row_equityExData in [row.HasField("equityExData")]
-            for row_futureExData in [row.futureExData]
-            for has_row_futureExData in [row.HasField("futureExData")]
-            for row_indexExData in [row.indexExData]
-            for has_row_indexExData in [row.HasField("indexExData")]
-            for row_optionExData in [row.optionExData]
-            for has_row_optionExData in [row.HasField("optionExData")]
-            for row_plateExData in [row.plateExData]
-            for has_row_plateExData in [row.HasField("plateExData")]
-            for row_trustExData in [row.trustExData]
-            for has_row_trustExData in [row.HasField("trustExData")]
-            for row_warrantExData in [row.warrantExData]
-            for has_row_warrantExData in [row.HasField("warrantExData")]
-        ]
+                        (
+                            row_basic_overnight.amplitude
+                            or (row_basic_overnight.amplitude if row_basic_overnight.HasField("amplitude") else "N/A")
+                        )
+                        if has_row_basic_overnight
+                        else "N/A"
+                    ),
+                )
+                for row in s2c.snapshotList
+                for row_basic in [row.basic]
+                for has_row_basic in [row.HasField("basic")]
+                for row_basic_afterMarket in [row_basic.afterMarket]
+                for has_row_basic_afterMarket in [row_basic.HasField("afterMarket")]
+                for row_basic_overnight in [row_basic.overnight]
+                for has_row_basic_overnight in [row_basic.HasField("overnight")]
+                for row_basic_preMarket in [row_basic.preMarket]
+                for has_row_basic_preMarket in [row_basic.HasField("preMarket")]
+                for row_equityExData in [row.equityExData]
+                for has_row_equityExData in [row.HasField("equityExData")]
+                for row_futureExData in [row.futureExData]
+                for has_row_futureExData in [row.HasField("futureExData")]
+                for row_indexExData in [row.indexExData]
+                for has_row_indexExData in [row.HasField("indexExData")]
+                for row_optionExData in [row.optionExData]
+                for has_row_optionExData in [row.HasField("optionExData")]
+                for row_plateExData in [row.plateExData]
+                for has_row_plateExData in [row.HasField("plateExData")]
+                for row_trustExData in [row.trustExData]
+                for has_row_trustExData in [row.HasField("trustExData")]
+                for row_warrantExData in [row.warrantExData]
+                for has_row_warrantExData in [row.HasField("warrantExData")]
+            ]
+        )
     )
 
 
@@ -8152,44 +8884,115 @@ HISTORY_ORDER_LIST_QUERY_TABLE = Layout(
     ("strategy_type", Kind.TEXT),
     ("combo_legs", Kind.OBJECT),
 )
+HISTORY_ORDER_LIST_QUERY_ROWS = Transposer(
+    "Trd_GetHistoryOrderList.S2C",
+    "orderList",
+    "name",
+    "trdMarket",
+    "trdSide",
+    "orderType",
+    "orderStatus",
+    "orderIDEx",
+    "qty",
+    "price",
+    "createTime",
+    "updateTime",
+    "fillQty",
+    "fillAvgPrice",
+    "lastErrMsg",
+    "remark",
+    "timeInForce",
+    "fillOutsideRTH",
+    "session",
+    "auxPrice",
+    "trailType",
+    "trailValue",
+    "trailSpread",
+    "currency",
+    "jpAccType",
+    "expireTime",
+    "orderAmount",
+    "strategyType",
+)
+
+
+def history_order_list_query_by_columns(s2c: Trd_GetHistoryOrderList_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Trd_GetHistoryOrderList."""
+    return HISTORY_ORDER_LIST_QUERY_TABLE.frame_of(
+        rows.size,
+        (
+            rows.each(lambda row: trade_code(row)),
+            rows.field(Kind.TEXT, "", "name"),
+            rows.field(Kind.TEXT, "N/A", "trdMarket", convert=TrdMarket.to_string2),
+            rows.field(Kind.TEXT, "N/A", "trdSide", convert=TrdSide.to_string2),
+            rows.field(Kind.TEXT, "N/A", "orderType", convert=OrderType.to_string2),
+            rows.field(Kind.TEXT, "N/A", "orderStatus", convert=OrderStatus.to_string2),
+            rows.field(Kind.TEXT, "", "orderIDEx"),
+            rows.field(Kind.FLOAT, 0.0, "qty"),
+            rows.field(Kind.FLOAT, 0.0, "price"),
+            rows.field(Kind.TEXT, "", "createTime"),
+            rows.field(Kind.TEXT, "", "updateTime"),
+            rows.field(Kind.FLOAT, 0.0, "fillQty"),
+            rows.field(Kind.FLOAT, 0.0, "fillAvgPrice"),
+            rows.field(Kind.TEXT, "", "lastErrMsg"),
+            rows.field(Kind.TEXT, "", "remark"),
+            rows.field(Kind.TEXT, "N/A", "timeInForce", convert=TimeInForce.to_string2),
+            rows.field(Kind.TRUTH, "N/A", "fillOutsideRTH"),
+            rows.field(Kind.TEXT, "N/A", "session", convert=Session.to_string2),
+            rows.field(Kind.FLOAT, "N/A", "auxPrice"),
+            rows.field(Kind.TEXT, "N/A", "trailType", convert=TrailType.to_string2),
+            rows.field(Kind.FLOAT, "N/A", "trailValue"),
+            rows.field(Kind.FLOAT, "N/A", "trailSpread"),
+            rows.field(Kind.TEXT, "N/A", "currency", convert=Currency.to_string2),
+            rows.field(Kind.TEXT, "N/A", "jpAccType", convert=SubAccType.to_string2),
+            rows.field(Kind.TEXT, "N/A", "expireTime"),
+            rows.field(Kind.FLOAT, "N/A", "orderAmount"),
+            rows.field(Kind.TEXT, "N/A", "strategyType", convert=OptionStrategyType.to_string2),
+            rows.each(lambda row: [combo_leg(each) for each in row.comboLegs]),
+        ),
+    )
 
 
 def read_history_order_list_query(s2c: Trd_GetHistoryOrderList_pb2.S2C) -> Any:
     """Reads Trd_GetHistoryOrderList."""
-    return HISTORY_ORDER_LIST_QUERY_TABLE.frame(
-        [
-            (
-                trade_code(row),
-                row.name,
-                (TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A"),
-                TrdSide.to_string2(row.trdSide),
-                OrderType.to_string2(row.orderType),
-                OrderStatus.to_string2(row.orderStatus),
-                row.orderIDEx,
-                row.qty,
-                row.price,
-                row.createTime,
-                row.updateTime,
-                row.fillQty,
-                row.fillAvgPrice,
-                row.lastErrMsg,
-                (row.remark or (row.remark if row.HasField("remark") else "")),
-                (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A"),
-                (row.fillOutsideRTH or (row.fillOutsideRTH if row.HasField("fillOutsideRTH") else "N/A")),
-                (Session.to_string2(row.session) if row.HasField("session") else "N/A"),
-                (row.auxPrice or (row.auxPrice if row.HasField("auxPrice") else "N/A")),
-                (TrailType.to_string2(row.trailType) if row.HasField("trailType") else "N/A"),
-                (row.trailValue or (row.trailValue if row.HasField("trailValue") else "N/A")),
-                (row.trailSpread or (row.trailSpread if row.HasField("trailSpread") else "N/A")),
-                (Currency.to_string2(row.currency) if row.HasField("currency") else "N/A"),
-                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
-                (row.expireTime or (row.expireTime if row.HasField("expireTime") else "N/A")),
-                (row.orderAmount or (row.orderAmount if row.HasField("orderAmount") else "N/A")),
-                (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A"),
-                [combo_leg(each) for each in row.comboLegs],
-            )
-            for row in s2c.orderList
-        ]
+    return (
+        history_order_list_query_by_columns(s2c, HISTORY_ORDER_LIST_QUERY_ROWS.columns(s2c))
+        if len(s2c.orderList) > FEW_ROWS
+        else HISTORY_ORDER_LIST_QUERY_TABLE.frame(
+            [
+                (
+                    trade_code(row),
+                    row.name,
+                    (TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A"),
+                    TrdSide.to_string2(row.trdSide),
+                    OrderType.to_string2(row.orderType),
+                    OrderStatus.to_string2(row.orderStatus),
+                    row.orderIDEx,
+                    row.qty,
+                    row.price,
+                    row.createTime,
+                    row.updateTime,
+                    row.fillQty,
+                    row.fillAvgPrice,
+                    row.lastErrMsg,
+                    (row.remark or (row.remark if row.HasField("remark") else "")),
+                    (TimeInForce.to_string2(row.timeInForce) if row.HasField("timeInForce") else "N/A"),
+                    (row.fillOutsideRTH or (row.fillOutsideRTH if row.HasField("fillOutsideRTH") else "N/A")),
+                    (Session.to_string2(row.session) if row.HasField("session") else "N/A"),
+                    (row.auxPrice or (row.auxPrice if row.HasField("auxPrice") else "N/A")),
+                    (TrailType.to_string2(row.trailType) if row.HasField("trailType") else "N/A"),
+                    (row.trailValue or (row.trailValue if row.HasField("trailValue") else "N/A")),
+                    (row.trailSpread or (row.trailSpread if row.HasField("trailSpread") else "N/A")),
+                    (Currency.to_string2(row.currency) if row.HasField("currency") else "N/A"),
+                    (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
+                    (row.expireTime or (row.expireTime if row.HasField("expireTime") else "N/A")),
+                    (row.orderAmount or (row.orderAmount if row.HasField("orderAmount") else "N/A")),
+                    (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A"),
+                    [combo_leg(each) for each in row.comboLegs],
+                )
+                for row in s2c.orderList
+            ]
+        )
     )
 
 
@@ -8362,29 +9165,71 @@ HISTORY_DEAL_LIST_QUERY_TABLE = Layout(
     ("status", Kind.TEXT),
     ("jp_acc_type", Kind.TEXT),
 )
+HISTORY_DEAL_LIST_QUERY_ROWS = Transposer(
+    "Trd_GetHistoryOrderFillList.S2C",
+    "orderFillList",
+    "name",
+    "trdMarket",
+    "fillID",
+    "orderIDEx",
+    "qty",
+    "price",
+    "trdSide",
+    "createTime",
+    "counterBrokerID",
+    "counterBrokerName",
+    "status",
+    "jpAccType",
+)
+
+
+def history_deal_list_query_by_columns(s2c: Trd_GetHistoryOrderFillList_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Trd_GetHistoryOrderFillList."""
+    return HISTORY_DEAL_LIST_QUERY_TABLE.frame_of(
+        rows.size,
+        (
+            rows.each(lambda row: trade_code(row)),
+            rows.field(Kind.TEXT, "", "name"),
+            rows.field(Kind.TEXT, "N/A", "trdMarket", convert=TrdMarket.to_string2),
+            rows.field(Kind.INTEGER, 0, "fillID"),
+            rows.field(Kind.TEXT, "", "orderIDEx"),
+            rows.field(Kind.FLOAT, 0.0, "qty"),
+            rows.field(Kind.FLOAT, 0.0, "price"),
+            rows.field(Kind.TEXT, "N/A", "trdSide", convert=TrdSide.to_string2),
+            rows.field(Kind.TEXT, "", "createTime"),
+            rows.field(Kind.INTEGER, "", "counterBrokerID"),
+            rows.field(Kind.TEXT, "", "counterBrokerName"),
+            rows.field(Kind.TEXT, "N/A", "status", convert=DealStatus.to_string2),
+            rows.field(Kind.TEXT, "N/A", "jpAccType", convert=SubAccType.to_string2),
+        ),
+    )
 
 
 def read_history_deal_list_query(s2c: Trd_GetHistoryOrderFillList_pb2.S2C) -> Any:
     """Reads Trd_GetHistoryOrderFillList."""
-    return HISTORY_DEAL_LIST_QUERY_TABLE.frame(
-        [
-            (
-                trade_code(row),
-                row.name,
-                (TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A"),
-                row.fillID,
-                (row.orderIDEx or (row.orderIDEx if row.HasField("orderIDEx") else "")),
-                row.qty,
-                row.price,
-                TrdSide.to_string2(row.trdSide),
-                row.createTime,
-                (row.counterBrokerID or (row.counterBrokerID if row.HasField("counterBrokerID") else "")),
-                (row.counterBrokerName or (row.counterBrokerName if row.HasField("counterBrokerName") else "")),
-                (DealStatus.to_string2(row.status) if row.HasField("status") else "N/A"),
-                (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
-            )
-            for row in s2c.orderFillList
-        ]
+    return (
+        history_deal_list_query_by_columns(s2c, HISTORY_DEAL_LIST_QUERY_ROWS.columns(s2c))
+        if len(s2c.orderFillList) > FEW_ROWS
+        else HISTORY_DEAL_LIST_QUERY_TABLE.frame(
+            [
+                (
+                    trade_code(row),
+                    row.name,
+                    (TrdMarket.to_string2(row.trdMarket) if row.HasField("trdMarket") else "N/A"),
+                    row.fillID,
+                    (row.orderIDEx or (row.orderIDEx if row.HasField("orderIDEx") else "")),
+                    row.qty,
+                    row.price,
+                    TrdSide.to_string2(row.trdSide),
+                    row.createTime,
+                    (row.counterBrokerID or (row.counterBrokerID if row.HasField("counterBrokerID") else "")),
+                    (row.counterBrokerName or (row.counterBrokerName if row.HasField("counterBrokerName") else "")),
+                    (DealStatus.to_string2(row.status) if row.HasField("status") else "N/A"),
+                    (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
+                )
+                for row in s2c.orderFillList
+            ]
+        )
     )
 
 
@@ -8871,322 +9716,472 @@ STOCK_QUOTE_PUSH_TABLE = Layout(
     ("overnight_change_rate", Kind.OBJECT),
     ("overnight_amplitude", Kind.OBJECT),
 )
+STOCK_QUOTE_PUSH_ROWS = Transposer(
+    "Qot_UpdateBasicQot.S2C",
+    "basicQotList",
+    "security.market",
+    "security.code",
+    "name",
+    "updateTime",
+    "curPrice",
+    "openPrice",
+    "highPrice",
+    "lowPrice",
+    "lastClosePrice",
+    "hpVolume",
+    "volume",
+    "turnover",
+    "turnoverRate",
+    "amplitude",
+    "isSuspended",
+    "listTime",
+    "priceSpread",
+    "darkStatus",
+    "secStatus",
+    "optionExData.strikePrice",
+    "optionExData.contractSizeFloat",
+    "optionExData.openInterest",
+    "optionExData.impliedVolatility",
+    "optionExData.premium",
+    "optionExData.delta",
+    "optionExData.gamma",
+    "optionExData.vega",
+    "optionExData.theta",
+    "optionExData.rho",
+    "optionExData.netOpenInterest",
+    "optionExData.expiryDateDistance",
+    "futureExData.expiryDateDistance",
+    "optionExData.contractNominalValue",
+    "optionExData.ownerLotMultiplier",
+    "optionExData.optionAreaType",
+    "optionExData.contractMultiplier",
+    "futureExData.lastSettlePrice",
+    "futureExData.position",
+    "futureExData.positionChange",
+    "optionExData.indexOptionType",
+    "preMarket.price",
+    "preMarket.highPrice",
+    "preMarket.lowPrice",
+    "preMarket.volume",
+    "preMarket.turnover",
+    "preMarket.changeVal",
+    "preMarket.changeRate",
+    "preMarket.amplitude",
+    "afterMarket.price",
+    "afterMarket.highPrice",
+    "afterMarket.lowPrice",
+    "afterMarket.volume",
+    "afterMarket.turnover",
+    "afterMarket.changeVal",
+    "afterMarket.changeRate",
+    "afterMarket.amplitude",
+    "overnight.price",
+    "overnight.highPrice",
+    "overnight.lowPrice",
+    "overnight.volume",
+    "overnight.turnover",
+    "overnight.changeVal",
+    "overnight.changeRate",
+    "overnight.amplitude",
+)
+
+
+def stock_quote_push_by_columns(s2c: Qot_UpdateBasicQot_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Qot_UpdateBasicQot."""
+    return STOCK_QUOTE_PUSH_TABLE.frame_of(
+        rows.size,
+        (
+            rows.codes("security", code_of),
+            rows.field(Kind.TEXT, "N/A", "name"),
+            rows.field(Kind.TEXT, day_of(""), "updateTime", convert=day_of),
+            rows.field(Kind.TEXT, time_of_day(""), "updateTime", convert=time_of_day),
+            rows.field(Kind.FLOAT, 0.0, "curPrice"),
+            rows.field(Kind.FLOAT, 0.0, "openPrice"),
+            rows.field(Kind.FLOAT, 0.0, "highPrice"),
+            rows.field(Kind.FLOAT, 0.0, "lowPrice"),
+            rows.field(Kind.FLOAT, 0.0, "lastClosePrice"),
+            rows.field(Kind.OBJECT, 0, "hpVolume", "volume"),
+            rows.field(Kind.FLOAT, 0.0, "turnover"),
+            rows.field(Kind.FLOAT, 0.0, "turnoverRate"),
+            rows.field(Kind.FLOAT, 0.0, "amplitude"),
+            rows.field(Kind.TRUTH, False, "isSuspended"),
+            rows.when(rows.lacks(rows.has("optionExData")), rows.field(Kind.TEXT, "", "listTime"), "N/A"),
+            rows.field(Kind.FLOAT, 0.0, "priceSpread"),
+            rows.field(Kind.TEXT, "N/A", "darkStatus", convert=DarkStatus.to_string2),
+            rows.field(Kind.TEXT, "N/A", "secStatus", convert=SecurityStatus.to_string2),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.strikePrice"),
+            rows.when(rows.has("optionExData"), rows.field(Kind.FLOAT, 0.0, "optionExData.contractSizeFloat"), "N/A"),
+            rows.field(Kind.INTEGER, "N/A", "optionExData.openInterest"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.impliedVolatility"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.premium"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.delta"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.gamma"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.vega"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.theta"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.rho"),
+            rows.field(Kind.INTEGER, "N/A", "optionExData.netOpenInterest"),
+            rows.field(Kind.INTEGER, "N/A", "optionExData.expiryDateDistance", "futureExData.expiryDateDistance"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.contractNominalValue"),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.ownerLotMultiplier"),
+            rows.field(Kind.TEXT, "N/A", "optionExData.optionAreaType", convert=OptionAreaType.to_string2),
+            rows.field(Kind.FLOAT, "N/A", "optionExData.contractMultiplier"),
+            rows.field(Kind.FLOAT, "N/A", "futureExData.lastSettlePrice"),
+            rows.field(Kind.INTEGER, "N/A", "futureExData.position"),
+            rows.field(Kind.INTEGER, "N/A", "futureExData.positionChange"),
+            rows.field(Kind.TEXT, "N/A", "optionExData.indexOptionType", convert=IndexOptionType.to_string2),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.price"),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.highPrice"),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.lowPrice"),
+            rows.field(Kind.INTEGER, "N/A", "preMarket.volume"),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.turnover"),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.changeVal"),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.changeRate"),
+            rows.field(Kind.FLOAT, "N/A", "preMarket.amplitude"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.price"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.highPrice"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.lowPrice"),
+            rows.field(Kind.INTEGER, "N/A", "afterMarket.volume"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.turnover"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.changeVal"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.changeRate"),
+            rows.field(Kind.FLOAT, "N/A", "afterMarket.amplitude"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.price"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.highPrice"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.lowPrice"),
+            rows.field(Kind.INTEGER, "N/A", "overnight.volume"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.turnover"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.changeVal"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.changeRate"),
+            rows.field(Kind.FLOAT, "N/A", "overnight.amplitude"),
+        ),
+    )
 
 
 def read_stock_quote_push(s2c: Qot_UpdateBasicQot_pb2.S2C) -> Any:
     """Reads Qot_UpdateBasicQot."""
-    return STOCK_QUOTE_PUSH_TABLE.frame(
-        [
-            (
-                security_code(row.security),
-                (row.name or (row.name if row.HasField("name") else "N/A")),
-                day_of(row.updateTime),
-                time_of_day(row.updateTime),
-                row.curPrice,
-                row.openPrice,
-                row.highPrice,
-                row.lowPrice,
-                row.lastClosePrice,
-                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
-                row.turnover,
-                row.turnoverRate,
-                row.amplitude,
-                row.isSuspended,
-                (row.listTime if not (has_row_optionExData) else "N/A"),
-                row.priceSpread,
-                (DarkStatus.to_string2(row.darkStatus) if row.HasField("darkStatus") else "N/A"),
-                (SecurityStatus.to_string2(row.secStatus) if row.HasField("secStatus") else "N/A"),
-                (row_optionExData.strikePrice if has_row_optionExData else "N/A"),
-                (row_optionExData.contractSizeFloat if has_row_optionExData else "N/A"),
-                (row_optionExData.openInterest if has_row_optionExData else "N/A"),
-                (row_optionExData.impliedVolatility if has_row_optionExData else "N/A"),
-                (row_optionExData.premium if has_row_optionExData else "N/A"),
-                (row_optionExData.delta if has_row_optionExData else "N/A"),
-                (row_optionExData.gamma if has_row_optionExData else "N/A"),
-                (row_optionExData.vega if has_row_optionExData else "N/A"),
-                (row_optionExData.theta if has_row_optionExData else "N/A"),
-                (row_optionExData.rho if has_row_optionExData else "N/A"),
+    return (
+        stock_quote_push_by_columns(s2c, STOCK_QUOTE_PUSH_ROWS.columns(s2c))
+        if len(s2c.basicQotList) > FEW_ROWS
+        else STOCK_QUOTE_PUSH_TABLE.frame(
+            [
                 (
+                    security_code(row.security),
+                    (row.name or (row.name if row.HasField("name") else "N/A")),
+                    day_of(row.updateTime),
+                    time_of_day(row.updateTime),
+                    row.curPrice,
+                    row.openPrice,
+                    row.highPrice,
+                    row.lowPrice,
+                    row.lastClosePrice,
+                    (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                    row.turnover,
+                    row.turnoverRate,
+                    row.amplitude,
+                    row.isSuspended,
+                    (row.listTime if not (has_row_optionExData) else "N/A"),
+                    row.priceSpread,
+                    (DarkStatus.to_string2(row.darkStatus) if row.HasField("darkStatus") else "N/A"),
+                    (SecurityStatus.to_string2(row.secStatus) if row.HasField("secStatus") else "N/A"),
+                    (row_optionExData.strikePrice if has_row_optionExData else "N/A"),
+                    (row_optionExData.contractSizeFloat if has_row_optionExData else "N/A"),
+                    (row_optionExData.openInterest if has_row_optionExData else "N/A"),
+                    (row_optionExData.impliedVolatility if has_row_optionExData else "N/A"),
+                    (row_optionExData.premium if has_row_optionExData else "N/A"),
+                    (row_optionExData.delta if has_row_optionExData else "N/A"),
+                    (row_optionExData.gamma if has_row_optionExData else "N/A"),
+                    (row_optionExData.vega if has_row_optionExData else "N/A"),
+                    (row_optionExData.theta if has_row_optionExData else "N/A"),
+                    (row_optionExData.rho if has_row_optionExData else "N/A"),
                     (
-                        row_optionExData.netOpenInterest
-                        or (row_optionExData.netOpenInterest if row_optionExData.HasField("netOpenInterest") else "N/A")
-                    )
-                    if has_row_optionExData
-                    else "N/A"
-                ),
-                (
-                    (
-                        row_optionExData.expiryDateDistance
-                        or (
-                            row_optionExData.expiryDateDistance
-                            if row_optionExData.HasField("expiryDateDistance")
-                            else (
-                                (
-                                    row_futureExData.expiryDateDistance
-                                    or (
-                                        row_futureExData.expiryDateDistance
-                                        if row_futureExData.HasField("expiryDateDistance")
-                                        else "N/A"
-                                    )
-                                )
-                                if has_row_futureExData
-                                else "N/A"
-                            )
-                        )
-                    )
-                    if has_row_optionExData
-                    else (
                         (
-                            row_futureExData.expiryDateDistance
+                            row_optionExData.netOpenInterest
                             or (
-                                row_futureExData.expiryDateDistance
-                                if row_futureExData.HasField("expiryDateDistance")
+                                row_optionExData.netOpenInterest
+                                if row_optionExData.HasField("netOpenInterest")
                                 else "N/A"
                             )
                         )
-                        if has_row_futureExData
+                        if has_row_optionExData
                         else "N/A"
-                    )
-                ),
-                (
+                    ),
                     (
-                        row_optionExData.contractNominalValue
-                        or (
+                        (
+                            row_optionExData.expiryDateDistance
+                            or (
+                                row_optionExData.expiryDateDistance
+                                if row_optionExData.HasField("expiryDateDistance")
+                                else (
+                                    (
+                                        row_futureExData.expiryDateDistance
+                                        or (
+                                            row_futureExData.expiryDateDistance
+                                            if row_futureExData.HasField("expiryDateDistance")
+                                            else "N/A"
+                                        )
+                                    )
+                                    if has_row_futureExData
+                                    else "N/A"
+                                )
+                            )
+                        )
+                        if has_row_optionExData
+                        else (
+                            (
+                                row_futureExData.expiryDateDistance
+                                or (
+                                    row_futureExData.expiryDateDistance
+                                    if row_futureExData.HasField("expiryDateDistance")
+                                    else "N/A"
+                                )
+                            )
+                            if has_row_futureExData
+                            else "N/A"
+                        )
+                    ),
+                    (
+                        (
                             row_optionExData.contractNominalValue
-                            if row_optionExData.HasField("contractNominalValue")
-                            else "N/A"
+                            or (
+                                row_optionExData.contractNominalValue
+                                if row_optionExData.HasField("contractNominalValue")
+                                else "N/A"
+                            )
                         )
-                    )
-                    if has_row_optionExData
-                    else "N/A"
-                ),
-                (
+                        if has_row_optionExData
+                        else "N/A"
+                    ),
                     (
-                        row_optionExData.ownerLotMultiplier
-                        or (
+                        (
                             row_optionExData.ownerLotMultiplier
-                            if row_optionExData.HasField("ownerLotMultiplier")
-                            else "N/A"
+                            or (
+                                row_optionExData.ownerLotMultiplier
+                                if row_optionExData.HasField("ownerLotMultiplier")
+                                else "N/A"
+                            )
                         )
-                    )
-                    if has_row_optionExData
-                    else "N/A"
-                ),
-                (
-                    OptionAreaType.to_string2(row_optionExData.optionAreaType)
-                    if has_row_optionExData and row_optionExData.HasField("optionAreaType")
-                    else "N/A"
-                ),
-                (
+                        if has_row_optionExData
+                        else "N/A"
+                    ),
                     (
-                        row_optionExData.contractMultiplier
-                        or (
+                        OptionAreaType.to_string2(row_optionExData.optionAreaType)
+                        if has_row_optionExData and row_optionExData.HasField("optionAreaType")
+                        else "N/A"
+                    ),
+                    (
+                        (
                             row_optionExData.contractMultiplier
-                            if row_optionExData.HasField("contractMultiplier")
-                            else "N/A"
+                            or (
+                                row_optionExData.contractMultiplier
+                                if row_optionExData.HasField("contractMultiplier")
+                                else "N/A"
+                            )
                         )
-                    )
-                    if has_row_optionExData
-                    else "N/A"
-                ),
-                (row_futureExData.lastSettlePrice if has_row_futureExData else "N/A"),
-                (row_futureExData.position if has_row_futureExData else "N/A"),
-                (row_futureExData.positionChange if has_row_futureExData else "N/A"),
-                (
-                    IndexOptionType.to_string2(row_optionExData.indexOptionType)
-                    if has_row_optionExData and row_optionExData.HasField("indexOptionType")
-                    else "N/A"
-                ),
-                (
-                    (row_preMarket.price or (row_preMarket.price if row_preMarket.HasField("price") else "N/A"))
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
+                        if has_row_optionExData
+                        else "N/A"
+                    ),
+                    (row_futureExData.lastSettlePrice if has_row_futureExData else "N/A"),
+                    (row_futureExData.position if has_row_futureExData else "N/A"),
+                    (row_futureExData.positionChange if has_row_futureExData else "N/A"),
                     (
-                        row_preMarket.highPrice
-                        or (row_preMarket.highPrice if row_preMarket.HasField("highPrice") else "N/A")
-                    )
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
+                        IndexOptionType.to_string2(row_optionExData.indexOptionType)
+                        if has_row_optionExData and row_optionExData.HasField("indexOptionType")
+                        else "N/A"
+                    ),
                     (
-                        row_preMarket.lowPrice
-                        or (row_preMarket.lowPrice if row_preMarket.HasField("lowPrice") else "N/A")
-                    )
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
-                    (row_preMarket.volume or (row_preMarket.volume if row_preMarket.HasField("volume") else "N/A"))
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
+                        (row_preMarket.price or (row_preMarket.price if row_preMarket.HasField("price") else "N/A"))
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_preMarket.turnover
-                        or (row_preMarket.turnover if row_preMarket.HasField("turnover") else "N/A")
-                    )
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_preMarket.highPrice
+                            or (row_preMarket.highPrice if row_preMarket.HasField("highPrice") else "N/A")
+                        )
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_preMarket.changeVal
-                        or (row_preMarket.changeVal if row_preMarket.HasField("changeVal") else "N/A")
-                    )
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_preMarket.lowPrice
+                            or (row_preMarket.lowPrice if row_preMarket.HasField("lowPrice") else "N/A")
+                        )
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_preMarket.changeRate
-                        or (row_preMarket.changeRate if row_preMarket.HasField("changeRate") else "N/A")
-                    )
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
+                        (row_preMarket.volume or (row_preMarket.volume if row_preMarket.HasField("volume") else "N/A"))
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_preMarket.amplitude
-                        or (row_preMarket.amplitude if row_preMarket.HasField("amplitude") else "N/A")
-                    )
-                    if has_row_preMarket
-                    else "N/A"
-                ),
-                (
-                    (row_afterMarket.price or (row_afterMarket.price if row_afterMarket.HasField("price") else "N/A"))
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_preMarket.turnover
+                            or (row_preMarket.turnover if row_preMarket.HasField("turnover") else "N/A")
+                        )
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.highPrice
-                        or (row_afterMarket.highPrice if row_afterMarket.HasField("highPrice") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_preMarket.changeVal
+                            or (row_preMarket.changeVal if row_preMarket.HasField("changeVal") else "N/A")
+                        )
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.lowPrice
-                        or (row_afterMarket.lowPrice if row_afterMarket.HasField("lowPrice") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_preMarket.changeRate
+                            or (row_preMarket.changeRate if row_preMarket.HasField("changeRate") else "N/A")
+                        )
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.volume
-                        or (row_afterMarket.volume if row_afterMarket.HasField("volume") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_preMarket.amplitude
+                            or (row_preMarket.amplitude if row_preMarket.HasField("amplitude") else "N/A")
+                        )
+                        if has_row_preMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.turnover
-                        or (row_afterMarket.turnover if row_afterMarket.HasField("turnover") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.price
+                            or (row_afterMarket.price if row_afterMarket.HasField("price") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.changeVal
-                        or (row_afterMarket.changeVal if row_afterMarket.HasField("changeVal") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.highPrice
+                            or (row_afterMarket.highPrice if row_afterMarket.HasField("highPrice") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.changeRate
-                        or (row_afterMarket.changeRate if row_afterMarket.HasField("changeRate") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.lowPrice
+                            or (row_afterMarket.lowPrice if row_afterMarket.HasField("lowPrice") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_afterMarket.amplitude
-                        or (row_afterMarket.amplitude if row_afterMarket.HasField("amplitude") else "N/A")
-                    )
-                    if has_row_afterMarket
-                    else "N/A"
-                ),
-                (
-                    (row_overnight.price or (row_overnight.price if row_overnight.HasField("price") else "N/A"))
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.volume
+                            or (row_afterMarket.volume if row_afterMarket.HasField("volume") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_overnight.highPrice
-                        or (row_overnight.highPrice if row_overnight.HasField("highPrice") else "N/A")
-                    )
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.turnover
+                            or (row_afterMarket.turnover if row_afterMarket.HasField("turnover") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_overnight.lowPrice
-                        or (row_overnight.lowPrice if row_overnight.HasField("lowPrice") else "N/A")
-                    )
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
-                    (row_overnight.volume or (row_overnight.volume if row_overnight.HasField("volume") else "N/A"))
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.changeVal
+                            or (row_afterMarket.changeVal if row_afterMarket.HasField("changeVal") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_overnight.turnover
-                        or (row_overnight.turnover if row_overnight.HasField("turnover") else "N/A")
-                    )
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.changeRate
+                            or (row_afterMarket.changeRate if row_afterMarket.HasField("changeRate") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_overnight.changeVal
-                        or (row_overnight.changeVal if row_overnight.HasField("changeVal") else "N/A")
-                    )
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
+                        (
+                            row_afterMarket.amplitude
+                            or (row_afterMarket.amplitude if row_afterMarket.HasField("amplitude") else "N/A")
+                        )
+                        if has_row_afterMarket
+                        else "N/A"
+                    ),
                     (
-                        row_overnight.changeRate
-                        or (row_overnight.changeRate if row_overnight.HasField("changeRate") else "N/A")
-                    )
-                    if has_row_overnight
-                    else "N/A"
-                ),
-                (
+                        (row_overnight.price or (row_overnight.price if row_overnight.HasField("price") else "N/A"))
+                        if has_row_overnight
+                        else "N/A"
+                    ),
                     (
-                        row_overnight.amplitude
-                        or (row_overnight.amplitude if row_overnight.HasField("amplitude") else "N/A")
-                    )
-                    if has_row_overnight
-                    else "N/A"
-                ),
-            )
-            for row in s2c.basicQotList
-            for row_afterMarket in [row.afterMarket]
-            for has_row_afterMarket in [row.HasField("afterMarket")]
-            for row_futureExData in [row.futureExData]
-            for has_row_futureExData in [row.HasField("futureExData")]
-            for row_optionExData in [row.optionExData]
-            for has_row_optionExData in [row.HasField("optionExData")]
-            for row_overnight in [row.overnight]
-            for has_row_overnight in [row.HasField("overnight")]
-            for row_preMarket in [row.preMarket]
-            for has_row_preMarket in [row.HasField("preMarket")]
-        ]
+                        (
+                            row_overnight.highPrice
+                            or (row_overnight.highPrice if row_overnight.HasField("highPrice") else "N/A")
+                        )
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_overnight.lowPrice
+                            or (row_overnight.lowPrice if row_overnight.HasField("lowPrice") else "N/A")
+                        )
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                    (
+                        (row_overnight.volume or (row_overnight.volume if row_overnight.HasField("volume") else "N/A"))
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_overnight.turnover
+                            or (row_overnight.turnover if row_overnight.HasField("turnover") else "N/A")
+                        )
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_overnight.changeVal
+                            or (row_overnight.changeVal if row_overnight.HasField("changeVal") else "N/A")
+                        )
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_overnight.changeRate
+                            or (row_overnight.changeRate if row_overnight.HasField("changeRate") else "N/A")
+                        )
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                    (
+                        (
+                            row_overnight.amplitude
+                            or (row_overnight.amplitude if row_overnight.HasField("amplitude") else "N/A")
+                        )
+                        if has_row_overnight
+                        else "N/A"
+                    ),
+                )
+                for row in s2c.basicQotList
+                for row_afterMarket in [row.afterMarket]
+                for has_row_afterMarket in [row.HasField("afterMarket")]
+                for row_futureExData in [row.futureExData]
+                for has_row_futureExData in [row.HasField("futureExData")]
+                for row_optionExData in [row.optionExData]
+                for has_row_optionExData in [row.HasField("optionExData")]
+                for row_overnight in [row.overnight]
+                for has_row_overnight in [row.HasField("overnight")]
+                for row_preMarket in [row.preMarket]
+                for has_row_preMarket in [row.HasField("preMarket")]
+            ]
+        )
     )
 
 
@@ -9206,31 +10201,72 @@ CUR_KLINE_PUSH_TABLE = Layout(
     ("turnover_rate", Kind.FLOAT),
     shared=("code", "name", "k_type"),
 )
+CUR_KLINE_PUSH_ROWS = Transposer(
+    "Qot_UpdateKL.S2C",
+    "klList",
+    "time",
+    "openPrice",
+    "closePrice",
+    "highPrice",
+    "lowPrice",
+    "hpVolume",
+    "volume",
+    "turnover",
+    "lastClosePrice",
+    "pe",
+    "turnoverRate",
+)
+
+
+def cur_kline_push_by_columns(s2c: Qot_UpdateKL_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Qot_UpdateKL."""
+    return CUR_KLINE_PUSH_TABLE.frame_of(
+        rows.size,
+        (
+            rows.same(value=security_code(s2c.security)),
+            rows.same(value=(s2c.name or (s2c.name if s2c.HasField("name") else "N/A"))),
+            rows.field(Kind.TEXT, "", "time"),
+            rows.field(Kind.FLOAT, 0.0, "openPrice"),
+            rows.field(Kind.FLOAT, 0.0, "closePrice"),
+            rows.field(Kind.FLOAT, 0.0, "highPrice"),
+            rows.field(Kind.FLOAT, 0.0, "lowPrice"),
+            rows.field(Kind.OBJECT, 0, "hpVolume", "volume"),
+            rows.field(Kind.FLOAT, 0.0, "turnover"),
+            rows.same(value=bar_type(s2c.klType)),
+            rows.field(Kind.FLOAT, 0.0, "lastClosePrice"),
+            rows.field(Kind.FLOAT, 0.0, "pe"),
+            rows.field(Kind.FLOAT, 0.0, "turnoverRate"),
+        ),
+    )
 
 
 def read_cur_kline_push(s2c: Qot_UpdateKL_pb2.S2C) -> Any:
     """Reads Qot_UpdateKL."""
-    return CUR_KLINE_PUSH_TABLE.frame(
-        [
+    return (
+        cur_kline_push_by_columns(s2c, CUR_KLINE_PUSH_ROWS.columns(s2c))
+        if len(s2c.klList) > FEW_ROWS
+        else CUR_KLINE_PUSH_TABLE.frame(
+            [
+                (
+                    row.time,
+                    row.openPrice,
+                    row.closePrice,
+                    row.highPrice,
+                    row.lowPrice,
+                    (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                    row.turnover,
+                    row.lastClosePrice,
+                    row.pe,
+                    row.turnoverRate,
+                )
+                for row in s2c.klList
+            ],
             (
-                row.time,
-                row.openPrice,
-                row.closePrice,
-                row.highPrice,
-                row.lowPrice,
-                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
-                row.turnover,
-                row.lastClosePrice,
-                row.pe,
-                row.turnoverRate,
-            )
-            for row in s2c.klList
-        ],
-        (
-            security_code(s2c.security),
-            (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
-            bar_type(s2c.klType),
-        ),
+                security_code(s2c.security),
+                (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
+                bar_type(s2c.klType),
+            ),
+        )
     )
 
 
@@ -9247,28 +10283,64 @@ RTDATA_PUSH_TABLE = Layout(
     ("volume", Kind.OBJECT),
     shared=("code", "name"),
 )
+RTDATA_PUSH_ROWS = Transposer(
+    "Qot_UpdateRT.S2C",
+    "rtList",
+    "time",
+    "isBlank",
+    "minute",
+    "price",
+    "lastClosePrice",
+    "avgPrice",
+    "turnover",
+    "hpVolume",
+    "volume",
+)
+
+
+def rtdata_push_by_columns(s2c: Qot_UpdateRT_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Qot_UpdateRT."""
+    return RTDATA_PUSH_TABLE.frame_of(
+        rows.size,
+        (
+            rows.same(value=security_code(s2c.security)),
+            rows.same(value=(s2c.name or (s2c.name if s2c.HasField("name") else "N/A"))),
+            rows.field(Kind.TEXT, "", "time"),
+            rows.field(Kind.TRUTH, False, "isBlank"),
+            rows.field(Kind.INTEGER, 0, "minute"),
+            rows.field(Kind.FLOAT, 0.0, "price"),
+            rows.field(Kind.FLOAT, 0.0, "lastClosePrice"),
+            rows.field(Kind.FLOAT, "N/A", "avgPrice"),
+            rows.field(Kind.FLOAT, 0.0, "turnover"),
+            rows.field(Kind.OBJECT, 0, "hpVolume", "volume"),
+        ),
+    )
 
 
 def read_rtdata_push(s2c: Qot_UpdateRT_pb2.S2C) -> Any:
     """Reads Qot_UpdateRT."""
-    return RTDATA_PUSH_TABLE.frame(
-        [
+    return (
+        rtdata_push_by_columns(s2c, RTDATA_PUSH_ROWS.columns(s2c))
+        if len(s2c.rtList) > FEW_ROWS
+        else RTDATA_PUSH_TABLE.frame(
+            [
+                (
+                    row.time,
+                    row.isBlank,
+                    row.minute,
+                    row.price,
+                    row.lastClosePrice,
+                    (row.avgPrice or (row.avgPrice if row.HasField("avgPrice") else "N/A")),
+                    row.turnover,
+                    (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                )
+                for row in s2c.rtList
+            ],
             (
-                row.time,
-                row.isBlank,
-                row.minute,
-                row.price,
-                row.lastClosePrice,
-                (row.avgPrice or (row.avgPrice if row.HasField("avgPrice") else "N/A")),
-                row.turnover,
-                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
-            )
-            for row in s2c.rtList
-        ],
-        (
-            security_code(s2c.security),
-            (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
-        ),
+                security_code(s2c.security),
+                (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
+            ),
+        )
     )
 
 
@@ -9285,42 +10357,65 @@ TICKER_PUSH_TABLE = Layout(
     ("push_data_type", Kind.TEXT),
     shared=("code", "name"),
 )
+TICKER_PUSH_ROWS = Transposer(
+    "Qot_UpdateTicker.S2C",
+    "tickerList",
+    "time",
+    "price",
+    "hpVolume",
+    "volume",
+    "turnover",
+    "dir",
+    "sequence",
+    "type",
+    "pushDataType",
+)
 
 
-def read_ticker_push(s2c: Qot_UpdateTicker_pb2.S2C) -> Any:
-    """Reads Qot_UpdateTicker."""
-    return TICKER_PUSH_TABLE.frame(
-        [
-            (
-                row.time,
-                row.price,
-                (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
-                row.turnover,
-                TickerDirect.to_string2(row.dir),
-                row.sequence,
-                (TickerType.to_string2(row.type) if row.HasField("type") else "N/A"),
-                PushDataType.to_string2(row.pushDataType),
-            )
-            for row in s2c.tickerList
-        ],
+def ticker_push_by_columns(s2c: Qot_UpdateTicker_pb2.S2C, rows: Columns) -> Any:
+    """Many rows of Qot_UpdateTicker."""
+    return TICKER_PUSH_TABLE.frame_of(
+        rows.size,
         (
-            security_code(s2c.security),
-            (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
+            rows.same(value=security_code(s2c.security)),
+            rows.same(value=(s2c.name or (s2c.name if s2c.HasField("name") else "N/A"))),
+            rows.field(Kind.TEXT, "", "time"),
+            rows.field(Kind.FLOAT, 0.0, "price"),
+            rows.field(Kind.OBJECT, 0, "hpVolume", "volume"),
+            rows.field(Kind.FLOAT, 0.0, "turnover"),
+            rows.field(Kind.TEXT, TickerDirect.to_string2(0), "dir", convert=TickerDirect.to_string2),
+            rows.field(Kind.INTEGER, 0, "sequence"),
+            rows.field(Kind.TEXT, "N/A", "type", convert=TickerType.to_string2),
+            rows.field(Kind.TEXT, PushDataType.to_string2(0), "pushDataType", convert=PushDataType.to_string2),
         ),
     )
 
 
-def read_order_book_push(s2c: Qot_UpdateOrderBook_pb2.S2C) -> dict[str, Any]:
-    """Reads Qot_UpdateOrderBook."""
-    return {
-        "code": security_code(s2c.security),
-        "name": (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
-        "svr_recv_time_bid": s2c.svrRecvTimeBid,
-        "svr_recv_time_ask": s2c.svrRecvTimeAsk,
-        **({"order_book_type": OrderBookType.to_string2(s2c.orderBookType)} if s2c.HasField("orderBookType") else {}),
-        "Bid": [order_book_level(each) for each in s2c.orderBookBidList],
-        "Ask": [order_book_level(each) for each in s2c.orderBookAskList],
-    }
+def read_ticker_push(s2c: Qot_UpdateTicker_pb2.S2C) -> Any:
+    """Reads Qot_UpdateTicker."""
+    return (
+        ticker_push_by_columns(s2c, TICKER_PUSH_ROWS.columns(s2c))
+        if len(s2c.tickerList) > FEW_ROWS
+        else TICKER_PUSH_TABLE.frame(
+            [
+                (
+                    row.time,
+                    row.price,
+                    (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
+                    row.turnover,
+                    TickerDirect.to_string2(row.dir),
+                    row.sequence,
+                    (TickerType.to_string2(row.type) if row.HasField("type") else "N/A"),
+                    PushDataType.to_string2(row.pushDataType),
+                )
+                for row in s2c.tickerList
+            ],
+            (
+                security_code(s2c.security),
+                (s2c.name or (s2c.name if s2c.HasField("name") else "N/A")),
+            ),
+        )
+    )
 
 
 BROKER_PUSH_TABLE = Layout(

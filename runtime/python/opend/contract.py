@@ -40,9 +40,10 @@ from .contexts.arguments import Argument
 from .contexts.base import Context, TradeContext
 from .contexts.builders import Attribute, Builder, BuilderArgument
 from .contexts.callback import CallbackApi, CallbackConnection, ConnectFailure
-from .contexts.codes import security_code
+from .contexts.codes import code_of, security_code
 from .contexts.handlers import RspHandlerBase
 from .contexts.irregular_bars import fill_history, history_bars
+from .contexts.irregular_books import order_book
 from .contexts.irregular_calendars import (
     ebit_actual,
     ebit_predict,
@@ -69,7 +70,7 @@ from .contexts.irregular_options import (
 )
 from .contexts.irregular_plates import fill_basic_info
 from .contexts.irregular_pushes import system_notice
-from .contexts.irregular_quotes import bar_type, day_of, order_book_level, owner_code, split_ratio, time_of_day
+from .contexts.irregular_quotes import bar_type, day_of, owner_code, split_ratio, time_of_day
 from .contexts.irregular_ranks import PriceFilterRule, kind_of_news, plate_before_market
 from .contexts.irregular_screens import (
     OptionConditions,
@@ -113,11 +114,13 @@ from .messages import bind_messages
 from .sys_config import SysConfig
 from .tables.columns import Kind
 from .tables.frames import Layout, with_attributes
+from .tables.transposed import FEW_ROWS, Columns, Transposer
 
 if TYPE_CHECKING:
     from .contexts.aio import AsyncContext, AsyncTradeContext
 
 __all__ = [
+    "FEW_ROWS",
     "TRADE",
     "AccumulateCondition",
     "Argument",
@@ -129,6 +132,7 @@ __all__ = [
     "BuilderArgument",
     "CallbackApi",
     "CallbackConnection",
+    "Columns",
     "ConnectFailure",
     "ConnectionConfig",
     "Context",
@@ -158,6 +162,7 @@ __all__ = [
     "StepwiseRequest",
     "SysConfig",
     "TradeContext",
+    "Transposer",
     "UserInfoFields",
     "add_pkcs7_padding",
     "all_orders_cancelled",
@@ -171,6 +176,7 @@ __all__ = [
     "change_orders",
     "check_date_str_format",
     "check_member",
+    "code_of",
     "code_or_text",
     "combo_leg",
     "conv_pb_security_to_code",
@@ -232,7 +238,7 @@ __all__ = [
     "option_overview",
     "option_spreads",
     "options_by_strike",
-    "order_book_level",
+    "order_book",
     "order_modification",
     "owner_code",
     "page_key",

@@ -3728,7 +3728,7 @@ class OpenQuoteContext(OpenContextBase):
             name: name.
             svr_recv_time_bid: when the servers got the buying side from the exchange.
             svr_recv_time_ask: when the servers got the selling side from the exchange.
-            order_book_type: which book this is; left out where the reply does not say, a text of `OrderBookType`.
+            order_book_type: which book this is, a text of `OrderBookType`; left out where the reply does not say.
             Bid: levels of the buying side, best first: price, volume, number of orders, and volume by order id.
             Ask: levels of the selling side, likewise.
 

@@ -90,7 +90,12 @@ def _stripped(code: Any) -> Any:
 
 def security_code(security: Any) -> str:
     """The code of a `Qot_Common.Security`: market, dot, symbol."""
-    return f"{markets().to_string2(security.market)}.{security.code}"
+    return code_of(security.market, security.code)
+
+
+def code_of(market: int, symbol: str) -> str:
+    """The code of a market's number and a symbol."""
+    return f"{markets().to_string2(market)}.{symbol}"
 
 
 def markets() -> type[FtEnum]:

@@ -39,14 +39,14 @@ class HandlerTable:
     """One handler a push."""
 
     def __init__(self) -> None:
-        self._handlers: dict[int, RspHandlerBase] = {}
+        self._handlers: dict[int, tuple[RspHandlerBase, type[Message]]] = {}
 
     def set(self, handler: object) -> int:
         """Put a handler in place of the former one; `RET_ERROR` where it is no handler of any push."""
         operation = _push_of(handler)
         if operation is None or not isinstance(handler, RspHandlerBase):
             return RET_ERROR
-        self._handlers[operation.number] = handler
+        self._handlers[operation.number] = handler, operation.response_class
         return RET_OK
 
     def find(self, push: Push) -> tuple[RspHandlerBase, Message] | None:
@@ -55,10 +55,11 @@ class HandlerTable:
         Raises:
             BodyError: the push cannot be read.
         """
-        handler = self._handlers.get(push.protocol)
-        if handler is None:
+        found = self._handlers.get(push.protocol)
+        if found is None:
             return None
-        return handler, decode_body(schema.operation(push.protocol).response_class, push.body, push.format)
+        handler, message_class = found
+        return handler, decode_body(message_class, push.body, push.format)
 
 
 def _push_of(handler: object) -> schema.Operation | None:

@@ -16,8 +16,6 @@ WARRANT, OPTION = 5, 8
 
 NaN = float("nan")
 
-Level = tuple[float, float, int, dict[int, int]]
-
 
 def day_of(time: str) -> str:
     """The date of a time such as "2026-08-17 11:03:35"; empty where there is none."""
@@ -39,13 +37,6 @@ def bar_type(number: int) -> str:
     if not known:
         raise BodyError(f"the bars are of an unknown type: {text}")
     return text
-
-
-def order_book_level(level: Any) -> Level:
-    """Price, volume, number of orders and volume by order id of a level."""
-    volume = level.hpVolume or (level.hpVolume if level.HasField("hpVolume") else level.volume)
-    orders = level.detailList
-    return level.price, volume, level.orederCount, {each.orderID: each.volume for each in orders} if orders else {}
 
 
 def owner_code(snapshot: Any) -> str | float:

@@ -168,12 +168,14 @@ class Link:
             self._liveness.heard(now)
         notices: list[Connected | Push | Broken] = []
         for event in events:
-            if isinstance(event, Reply):
+            if isinstance(event, Push):
+                notices.append(event)
+            elif isinstance(event, Reply):
                 self._pending.resolve(event)
             elif isinstance(event, Connected):
                 self._ready(event.info, now)
                 notices.append(event)
-            elif isinstance(event, Push | Broken):
+            elif isinstance(event, Broken):
                 notices.append(event)
         return notices
 

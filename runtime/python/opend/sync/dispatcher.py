@@ -25,7 +25,8 @@ class Dispatcher(Generic[Notice]):
     ) -> None:
         self._deliver = deliver
         self._queue: PushQueue[Notice] = PushQueue(limit, overflow)
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()  # a Condition's own lock may be taken again, which takes time and is not needed
+        self._changed = threading.Condition(self._lock)
         self._thread = threading.Thread(target=self._run, name="opend-dispatcher", daemon=True)
         self._closed = False
         self._logger = logger
@@ -36,7 +37,7 @@ class Dispatcher(Generic[Notice]):
 
     def put(self, notices: Iterable[Notice | Push]) -> None:
         """Queue notices for delivery."""
-        with self._changed:
+        with self._lock:
             if self._closed:
                 return
             self._queue.extend(notices)
@@ -44,7 +45,7 @@ class Dispatcher(Generic[Notice]):
 
     def _run(self) -> None:
         while True:
-            with self._changed:
+            with self._lock:
                 while not self._closed and not self._queue:
                     self._changed.wait()
                 if self._closed:
@@ -63,7 +64,7 @@ class Dispatcher(Generic[Notice]):
 
     def close(self) -> None:
         """Drop what waits and end the thread; called from a handler, the thread ends when the handler returns."""
-        with self._changed:
+        with self._lock:
             self._closed = True
             self._changed.notify()
         if self._thread.is_alive() and self._thread is not threading.current_thread():

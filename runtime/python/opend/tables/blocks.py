@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -83,11 +83,24 @@ def _stacked(kind: Kind, columns: Sequence[Values], size: int) -> Any:
     if kind in (Kind.TEXT, Kind.OBJECT):
         return np.stack([objects(column) for column in columns])
     array: Any = np.empty((len(columns), size), dtype=kind.value)
-    try:  # four times as fast as NumPy, which would look at each value first
-        struct.pack_into(f"{array.size}{FORMATS[kind]}", array, 0, *chain.from_iterable(columns))
+    ready = [isinstance(column, np.ndarray) for column in columns] if size > 1 else ()
+    if not any(ready):
+        _pack(kind, array, chain.from_iterable(columns))
+        return array
+    for row, column, is_ready in zip(array, columns, ready, strict=True):
+        if is_ready:
+            row[:] = column
+        else:
+            _pack(kind, row, column)
+    return array
+
+
+def _pack(kind: Kind, array: Any, values: Iterable[Any]) -> None:
+    """Fill an array with numbers of its kind: four times as fast as NumPy, which would look at each value first."""
+    try:
+        struct.pack_into(f"{array.size}{FORMATS[kind]}", array, 0, *values)
     except struct.error as error:
         raise OverflowError(str(error)) from error
-    return array
 
 
 def _texts(columns: Sequence[Values]) -> list[Any]:

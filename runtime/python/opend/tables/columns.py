@@ -25,6 +25,8 @@ class Kind(Enum):
     TRUTH_OR_NONE = "bool, or None in rows that lack it"
     OBJECT = "object"
 
+    __hash__ = object.__hash__  # enum's own is a call in Python, and kinds are looked up with every table
+
 
 KINDS = {str: Kind.TEXT, float: Kind.FLOAT, int: Kind.INTEGER, bool: Kind.TRUTH}
 """The kind of a column whose values are all of one type; of any other type they are objects."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from .blocks import Frames, Group
+    from .transposed import Column
 
 Row = tuple[Any, ...]
 
@@ -57,7 +58,27 @@ class Layout:
         try:
             return self._fast(values, size, shared + rows[0] if size == 1 else ())
         except NOT_FAST:
-            kinds, values = self._settled(values)
+            return self._slow(*self._settled(values), size)
+
+    def frame_of(self, size: int, columns: Sequence[Column]) -> pd.DataFrame:
+        """A DataFrame of columns that are there already.
+
+        Args:
+            size: the number of rows, not 0.
+            columns: all columns, in order; where one does not tell its kind, it is that of the layout.
+        """
+        ordered = [columns[place] for place in self._places]
+        kinds = [own if column.kind is None else column.kind for own, column in zip(self._kinds, ordered, strict=True)]
+        values: list[Values] = [column.values for column in ordered]
+        for source, kind in enumerate(kinds):
+            if kind in UNSETTLED:
+                kinds[source], values[source] = settled(kind, values[source])
+        try:
+            return self._frames.frame(size, self._groups_of(tuple(kinds)), values)
+        except NOT_FAST:
+            return self._slow(kinds, values, size)
+
+    def _slow(self, kinds: Sequence[Kind], values: Sequence[Values], size: int) -> pd.DataFrame:
         columns = dict(zip(self._places, map(array_of, kinds, values), strict=True))
         return from_public_constructor(self._names, columns, size)
 

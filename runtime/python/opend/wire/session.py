@@ -10,6 +10,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from google.protobuf.message import Message
 
@@ -98,24 +99,28 @@ class Connected:
     info: ConnectionInfo
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(NamedTuple):
     """Client: a reply came, whether or not anybody waits for its serial number."""
 
     protocol: int
     serial: int
     format: BodyFormat
-    body: bytes = field(repr=False)
+    body: bytes
+
+    def __repr__(self) -> str:
+        return _without_body(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Push:
+class Push(NamedTuple):
     """Client: a push came; its serial number answers nothing."""
 
     protocol: int
     serial: int
     format: BodyFormat
-    body: bytes = field(repr=False)
+    body: bytes
+
+    def __repr__(self) -> str:
+        return _without_body(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +272,11 @@ class Session(ABC):
         self._cipher = cipher
         self._reader.max_body = self._max_body
         self._state = state
+
+
+def _without_body(event: Reply | Push) -> str:
+    name, size = type(event).__name__, len(event.body)
+    return f"{name}(protocol={event.protocol}, serial={event.serial}, format={event.format!r}, {size} bytes)"
 
 
 def _is_clear(frame: Frame) -> bool:
