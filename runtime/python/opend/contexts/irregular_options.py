@@ -12,9 +12,9 @@ from opend.enums import MISSING_TEXT
 from opend.errors import ConfigError
 from opend.tables.frames import table
 
+from . import dates
 from .arguments import Argument
 from .codes import security_code, text_enum
-from .dates import period, today
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -56,14 +56,14 @@ def fill_expirations(c2s: Any, arguments: Mapping[str, Any]) -> None:
     """Fill in the period of expirations; one that has neither begin nor end begins today."""
     start, end = arguments["start"], arguments["end"]
     if not start and not end:
-        start = str(today())
-    c2s.beginTime, c2s.endTime = period(("start", start), ("end", end), DAYS_OF_EXPIRATIONS)
+        start = str(dates.today())
+    c2s.beginTime, c2s.endTime = dates.period(("start", start), ("end", end), DAYS_OF_EXPIRATIONS)
 
 
 def fill_option_year(c2s: Any, arguments: Mapping[str, Any]) -> None:
     """Fill in the period of a history; what is not given of it is reckoned with the longest that one request takes."""
     begin, end = (("begin_time", arguments["begin_time"]), ("end_time", arguments["end_time"]))
-    c2s.beginTime, c2s.endTime = period(begin, end, DAYS_OF_HISTORY)
+    c2s.beginTime, c2s.endTime = dates.period(begin, end, DAYS_OF_HISTORY)
 
 
 def fill_chain_info(c2s: Any, arguments: Mapping[str, Any]) -> None:
