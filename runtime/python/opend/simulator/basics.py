@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from google.protobuf.message import Message
-
 from opend import schema
 
+from .replies import number, success
 from .responder import Call, Refusal, Responder
+from .room import Room
 from .world import SERVER_BUILD, SERVER_VERSION, World
 
 # Where the markets stand at the world's market time.
@@ -27,7 +27,7 @@ _MARKET_STATES = {
 }
 
 
-class Basics:
+class Basics(Room):
     """Handlers of the protocols that tell about the simulated OpenD itself."""
 
     def __init__(self, world: World) -> None:
@@ -40,13 +40,13 @@ class Basics:
         responder.register("GetGlobalState", self._global_state)
         responder.register("GetUserInfo", self._user_info)
 
-    def _init_connect(self, _: Call) -> Message:
+    def _init_connect(self, _: Call) -> Any:
         raise Refusal("this connection is logged in already")
 
-    def _keep_alive(self, call: Call) -> Message:
-        return _success(call, {"time": self._world.unix_time()})
+    def _keep_alive(self, call: Call) -> Any:
+        return success(call, {"time": self._world.unix_time()})
 
-    def _global_state(self, call: Call) -> Message:
+    def _global_state(self, call: Call) -> Any:
         states = {market: _market_state(state) for market, state in _MARKET_STATES.items()}
         identity = {
             "qotLogined": True,
@@ -55,14 +55,14 @@ class Basics:
             "serverBuildNo": SERVER_BUILD,
             "time": self._world.market_time,
             "localTime": float(self._world.market_time),
-            "programStatus": {"type": _number("Common.ProgramStatusType", "ProgramStatusType_Ready")},
+            "programStatus": {"type": number("Common.ProgramStatusType", "Ready")},
             "qotSvrIpAddr": "127.0.0.1",
             "trdSvrIpAddr": "127.0.0.1",
             "connID": call.connection_id,
         }
-        return _success(call, states | identity)
+        return success(call, states | identity)
 
-    def _user_info(self, call: Call) -> Message:
+    def _user_info(self, call: Call) -> Any:
         user = self._world.user
         account = {
             "nickName": user.name,
@@ -70,7 +70,7 @@ class Basics:
             "apiLevel": "",
             "isNeedAgreeDisclaimer": False,
             "userID": user.id,
-            "updateType": _number("GetUserInfo.UpdateType", "UpdateType_None"),
+            "updateType": number("GetUserInfo.UpdateType", "None"),
             "webKey": "",
             "webJumpUrlHead": "",
             "updateWhatsNew": "",
@@ -80,22 +80,14 @@ class Basics:
             "isAppNNOrMM": True,
             "hasUSOptionQotRight": True,
         }
-        return _success(call, account | _best_rights())
-
-
-def _success(call: Call, s2c: dict[str, Any]) -> Message:
-    return call.operation.response_class(retType=0, retMsg="", errCode=0, s2c=s2c)
+        return success(call, account | _best_rights())
 
 
 def _best_rights() -> dict[str, int]:
-    level = _number("Qot_Common.QotRight", "QotRight_Level2")
+    level = number("Qot_Common.QotRight", "Level2")
     names = schema.message_class("GetUserInfo.S2C").DESCRIPTOR.fields_by_name
     return {name: level for name in names if name.endswith("QotRight") and not name.startswith("has")}
 
 
 def _market_state(name: str) -> int:
-    return _number("Qot_Common.QotMarketState", f"QotMarketState_{name}")
-
-
-def _number(enum: str, value: str) -> int:
-    return schema.enum_descriptor(enum).values_by_name[value].number
+    return number("Qot_Common.QotMarketState", name)

@@ -43,7 +43,7 @@ class Connection(asyncio.BufferedProtocol):
         self._is_ready = False
         self._wants_notices = True
         self._name = "?"
-        self._id = 0
+        self._id: int | None = None
         self.gone = self._loop.create_future()
 
     # --- what the event loop tells
@@ -82,7 +82,7 @@ class Connection(asyncio.BufferedProtocol):
         if self._silence_timer is not None:
             self._silence_timer.cancel()
         self._is_ready = False
-        self._core.leave(self)
+        self._core.leave(self._id)
         self._door.left(self)
         self.gone.set_result(None)
 
@@ -126,7 +126,7 @@ class Connection(asyncio.BufferedProtocol):
 
     def _answer(self, request: Request) -> None:
         try:
-            message = self._core.responder.reply(self._id, request.protocol, request.body, request.format)
+            message = self._core.responder.reply(self._id or 0, request.protocol, request.body, request.format)
         except UnknownProtocolError as error:
             self._reply(request.protocol, self._session.reply(request, error.reply()))
             self._drop(str(error))

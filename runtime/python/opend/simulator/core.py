@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from typing import Protocol
 
 from google.protobuf.message import Message
@@ -13,7 +14,9 @@ from opend.schema import Operation
 
 from .basics import Basics
 from .faults import FaultPlan, IgnoreInit, InitFault, RefuseInit
+from .market.clock import Clock
 from .responder import Refusal, Responder
+from .room import Room
 from .settings import Settings
 from .synthesize import Synthesizer
 from .world import World
@@ -43,8 +46,16 @@ class Core:
         self.synthesizer = Synthesizer(settings.seed)
         self.responder = Responder(self.synthesizer)
         self.faults = FaultPlan()
-        self._peers: set[Peer] = set()
-        Basics(self.world).register(self.responder)
+        self.clock = Clock(settings.start_time, settings.speed)
+        self._peers: dict[int, Peer] = {}
+        self._rooms = self._open_rooms()
+        self._dealt_with = self.clock.now()
+
+    def _open_rooms(self) -> list[Room]:
+        rooms: list[Room] = [Basics(self.world)]
+        for room in rooms:
+            room.register(self.responder)
+        return rooms
 
     @property
     def connections(self) -> int:
@@ -68,12 +79,24 @@ class Core:
         limit = self.settings.max_connections
         if len(self._peers) >= limit:
             raise Refusal(f"too many connections: this OpenD takes at most {limit}")
-        self._peers.add(peer)
-        return self.world.new_connection_id()
+        connection = self.world.new_connection_id()
+        self._peers[connection] = peer
+        return connection
 
-    def leave(self, peer: Peer) -> None:
-        """Forget a client, whether it was logged in or not."""
-        self._peers.discard(peer)
+    def leave(self, connection: int | None) -> None:
+        """Forget a client; None is one that was never logged in."""
+        if connection is not None and self._peers.pop(connection, None) is not None:
+            for room in self._rooms:
+                room.left(connection)
+
+    def advance(self) -> None:
+        """Let all rooms catch up with the clock."""
+        since, now = self._dealt_with, self.clock.now()
+        if now == since:
+            return
+        self._dealt_with = now
+        for room in self._rooms:
+            room.advance(since, now)
 
     def push(self, protocol: str | int, message: Message) -> int:
         """Send a push to every logged-in client; the result is how many got it.
@@ -85,7 +108,15 @@ class Core:
         if message.DESCRIPTOR.full_name != operation.response:
             given = message.DESCRIPTOR.full_name
             raise ConfigError(f"a push of {operation.name} takes a {operation.response}, not a {given}")
-        return sum(peer.push(operation, message) for peer in tuple(self._peers))
+        return sum(peer.push(operation, message) for peer in tuple(self._peers.values()))
+
+    def send(self, connections: Iterable[int], protocol: str, message: Message) -> None:
+        """Send a push to some of the clients; this is the rooms' `Outbox`."""
+        operation = schema.operation(protocol)
+        for connection in connections:
+            peer = self._peers.get(connection)
+            if peer is not None:
+                peer.push(operation, message)
 
     def synthesized_push(self, protocol: str | int, variant: str) -> Message:
         """A made-up message for a push.

@@ -53,7 +53,8 @@ class Call:
     request: Message
 
 
-Handler = Callable[[Call], Message]
+Handler = Callable[[Call], Any]
+"""Gives the reply to a call, a message of its operation's response; a `Refusal` that it raises is one too."""
 
 
 class Responder:
@@ -85,7 +86,8 @@ class Responder:
             raise UnknownProtocolError(f"protocol {protocol} is unknown")
         try:
             request = _request(operation, body, body_format)
-            return self._handlers.get(protocol, self._synthesize)(Call(connection_id, operation, request))
+            message: Message = self._handlers.get(protocol, self._synthesize)(Call(connection_id, operation, request))
+            return message
         except Refusal as refusal:
             return _error_reply(operation.response, refusal)
 

@@ -11,12 +11,16 @@ from google.protobuf.message import Message
 
 from opend.errors import ConfigError
 
-from .core import Core
+from .core import Core, log
 from .faults import FaultPlan
+from .market.clock import Clock
 from .responder import Responder
 from .settings import Settings
 from .tcp_door import TcpDoor
 from .websocket_door import WebSocketDoor
+
+PULSE = 0.05
+"""Real seconds between two moments at which the market catches up with its clock."""
 
 
 class SimulatorServer:
@@ -39,6 +43,7 @@ class SimulatorServer:
         self._websocket = WebSocketDoor(self._core)
         self._stopped = asyncio.Event()
         self._pushes_made_up = 0
+        self._pulse: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> SimulatorServer:
         await self.start()
@@ -79,6 +84,16 @@ class SimulatorServer:
         """How many clients are logged in."""
         return self._core.connections
 
+    @property
+    def clock(self) -> Clock:
+        """The market's clock; `advance` moves it and lets the market follow."""
+        return self._core.clock
+
+    def advance(self, seconds: float) -> None:
+        """Put the market's clock forward, and send what happens meanwhile."""
+        self._core.clock.advance(seconds)
+        self._core.advance()
+
     async def start(self) -> None:
         """Listen at all doors.
 
@@ -93,9 +108,13 @@ class SimulatorServer:
         except ConfigError:
             await self.stop()
             raise
+        self._pulse = asyncio.create_task(self._beat())
 
     async def stop(self) -> None:
         """Close all doors and connections; replies on their way get a moment to drain."""
+        if self._pulse is not None:
+            self._pulse.cancel()
+            self._pulse = None
         try:
             await self._websocket.close()
             await self._tcp.close()
@@ -127,6 +146,15 @@ class SimulatorServer:
         message = self._core.synthesized_push(protocol, variant=f"push {self._pushes_made_up}")
         self.push(protocol, message)
         return message
+
+    async def _beat(self) -> None:
+        """Let the market follow its clock, until the server stops."""
+        while True:
+            await asyncio.sleep(PULSE)
+            try:
+                self._core.advance()
+            except Exception:
+                log.exception("the market stumbled")
 
     def drop_connections(self) -> None:
         """Cut all connections, as a crash would; the doors stay open."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from opend.errors import ConfigError
 from opend.wire.ciphers import ALGORITHMS, Algorithm
@@ -25,6 +26,8 @@ class Settings:
         silence_limit: seconds without a byte after which a client is dropped.
         max_connections: clients that may be connected at the same time.
         max_body: largest message body that is taken, in bytes.
+        speed: market seconds a real second; 1 goes with the real time, 0 stands still until `advance`.
+        start: what the market's clock shows at first, such as `"2025-06-18 10:00:00+08:00"`; None is the real time.
 
     Raises:
         ConfigError: a value is out of range, or needs another setting that is missing.
@@ -41,6 +44,8 @@ class Settings:
     silence_limit: float = 30.0
     max_connections: int = 128
     max_body: int = MAX_BODY
+    speed: float = 1.0
+    start: str | None = None
 
     def __post_init__(self) -> None:
         _check_port("port", self.port)
@@ -52,6 +57,9 @@ class Settings:
             if not getattr(self, name) > 0:
                 raise ConfigError(f"{name} must be above 0, not {getattr(self, name)!r}")
         self._check_algorithm()
+        if not self.speed >= 0:
+            raise ConfigError(f"speed must be 0 (a clock moved by hand) or above, not {self.speed!r}")
+        self.start_time  # noqa: B018 - raises where it cannot be read
 
     def _check_algorithm(self) -> None:
         if self.algorithm is None:
@@ -65,6 +73,19 @@ class Settings:
     def wire_algorithm(self) -> Algorithm | None:
         """The algorithm by its wire number; None leaves the choice to each client."""
         return None if self.algorithm is None else ALGORITHMS[self.algorithm]
+
+    @property
+    def start_time(self) -> float | None:
+        """`start` in seconds since 1970."""
+        if self.start is None:
+            return None
+        try:
+            moment = datetime.fromisoformat(self.start)
+        except (TypeError, ValueError) as error:
+            raise ConfigError(f"start must be such as '2025-06-18 10:00:00+08:00', not {self.start!r}") from error
+        if moment.tzinfo is None:
+            raise ConfigError(f"start must tell its distance from UTC, such as '{self.start}+08:00'")
+        return moment.timestamp()
 
 
 def _check_port(name: str, port: int) -> None:

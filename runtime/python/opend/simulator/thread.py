@@ -105,6 +105,10 @@ class Simulator:
         """As `SimulatorServer.push_synthesized`."""
         return self._call(lambda: self.server.push_synthesized(protocol))
 
+    def advance(self, seconds: float) -> None:
+        """As `SimulatorServer.advance`."""
+        self._call(lambda: self.server.advance(seconds))
+
     def drop_connections(self) -> None:
         """As `SimulatorServer.drop_connections`."""
         self._call(self.server.drop_connections)

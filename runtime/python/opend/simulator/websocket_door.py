@@ -97,7 +97,7 @@ class WebSocketDoor:
             log.debug("websocket %s: gone without goodbye", peer_name(connection.remote_address))
         finally:
             self._visitors.discard(visitor)
-            self._core.leave(visitor)
+            self._core.leave(visitor.id)
 
 
 class _Visitor:
@@ -106,7 +106,7 @@ class _Visitor:
     def __init__(self, core: Core, connection: ServerConnection) -> None:
         self._core = core
         self._connection = connection
-        self._id: int | None = None
+        self.id: int | None = None
 
     async def take(self, data: bytes | str) -> None:
         try:
@@ -116,10 +116,10 @@ class _Visitor:
             return
         if request.command == Command.LOG_IN:
             await self._log_in(request)
-        elif self._id is None:
+        elif self.id is None:
             await self._drop(_POLICY_VIOLATION, f"command {request.command} came before the log-in")
         else:
-            await self._answer(request, self._id)
+            await self._answer(request, self.id)
 
     def push(self, operation: Operation, message: Message) -> bool:
         """Send a push, unless this client is going."""
@@ -141,13 +141,13 @@ class _Visitor:
     async def _log_in(self, request: Request) -> None:
         try:
             self._check_login(request.body)
-            self._id = self._core.admit(self)
+            self.id = self._core.admit(self)
         except Refusal as refusal:
             await self._send(request, _login_reply(retType=refusal.ret_type, retMsg=refusal.text))
             await self._drop(_POLICY_VIOLATION, refusal.text)
             return
-        if self._id is not None:
-            s2c = {"serverTime": self._core.world.unix_time(), "connID": self._id}
+        if self.id is not None:
+            s2c = {"serverTime": self._core.world.unix_time(), "connID": self.id}
             await self._send(request, _login_reply(retType=0, retMsg="", s2c=s2c))
 
     def _check_login(self, body: bytes) -> None:
@@ -155,7 +155,7 @@ class _Visitor:
             login: Any = decode_body(schema.message_class("InitWebSocket.Request"), body, BodyFormat.PROTOBUF)
         except BodyError as error:
             raise Refusal(f"the log-in cannot be read: {error}") from error
-        if self._id is not None:
+        if self.id is not None:
             raise Refusal("this connection is logged in already")
         key = self._core.settings.websocket_key
         if key is not None and not _same(login.c2s.websocketKey, websocket_key(key)):
