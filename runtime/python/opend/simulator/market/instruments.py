@@ -29,8 +29,9 @@ class QotMarket(IntEnum):
 
 
 class Kind(IntEnum):
-    """`Qot_Common.SecurityType`, as far as it is simulated."""
+    """`Qot_Common.SecurityType`, as far as it is simulated; it has no number for event contracts."""
 
+    EVENT = 0
     STOCK = 3
     TRUST = 4
     WARRANT = 5
@@ -116,6 +117,8 @@ class Instrument:
         owner: the underlying of a warrant, option, or future on a stock.
         terms: what only its kind has.
         delisted: last trading day of what is no longer listed.
+        tick_size: step of its price grid; None where it goes by price, after its market's table.
+        tags: marks such as `"index:HK.800000"`, for what few have.
     """
 
     market: int
@@ -137,6 +140,7 @@ class Instrument:
     owner: Key | None = None
     terms: Terms | None = None
     delisted: date | None = None
+    tick_size: float | None = None
     tags: frozenset[str] = field(default=frozenset())
 
     @property
