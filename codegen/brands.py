@@ -13,6 +13,10 @@ FOR_DEVELOPERS = "dev"
 """The extra of the workspace that no distribution offers."""
 
 
+PYTEST_PLUGINS = "pytest11"
+"""The group of entry points by which pytest finds plugins."""
+
+
 def read_workspace(
     pyproject: Path, problems: Problems, core_distribution: str, security_firms: Mapping[str, str]
 ) -> Workspace:
@@ -25,6 +29,7 @@ def read_workspace(
         dependencies=project.texts("dependencies"),
         extras={name: extras.texts(name) for name in extras.values if name != FOR_DEVELOPERS},
         scripts=project.text_map("scripts"),
+        pytest_plugins=project.table("entry-points").text_map(PYTEST_PLUGINS),
         core_distribution=core_distribution,
         security_firms=security_firms,
     )

@@ -64,6 +64,7 @@ class Workspace:
     dependencies: tuple[str, ...]
     extras: Mapping[str, tuple[str, ...]]
     scripts: Mapping[str, str]
+    pytest_plugins: Mapping[str, str]
     core_distribution: str
     security_firms: Mapping[str, str]
 

@@ -9,6 +9,9 @@ from pathlib import Path
 
 CONTRACT = "contract.py"
 
+ASIDE = frozenset({"simulator", "cli"})
+"""Rooms that generated code has nothing to do with."""
+
 
 @dataclass(frozen=True)
 class ClassOutline:
@@ -39,7 +42,8 @@ class Runtime:
 
 def read_runtime(folder: Path) -> Runtime:
     """Read the runtime's source tree."""
-    modules = {path: ast.parse(path.read_bytes()) for path in sorted(folder.rglob("*.py"))}
+    files = [path for path in sorted(folder.rglob("*.py")) if path.relative_to(folder).parts[0] not in ASIDE]
+    modules = {path: ast.parse(path.read_bytes()) for path in files}
     statements = [statement for module in modules.values() for statement in module.body]
     contract = modules.get(folder / CONTRACT, ast.Module([], []))
     return Runtime(

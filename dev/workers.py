@@ -7,37 +7,43 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from types import TracebackType
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from .sides import Side
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 STOP_SECONDS = 5
 
 
-class Worker:
-    """A process of one side that runs a module of ours, with a home folder of its own.
+class Process:
+    """A process that answers questions, with a home folder of its own.
 
     Args:
-        side: whose package it imports.
-        module: what it runs; that calls `serve`.
-        *arguments: its command line.
+        name: how reports call it.
+        command: what runs.
+        environment: its variables, given the home folder.
     """
 
-    def __init__(self, side: Side, module: str, *arguments: str) -> None:
-        self.side = side
+    def __init__(
+        self, name: str, command: Sequence[str | Path], environment: Callable[[str], Mapping[str, str]]
+    ) -> None:
+        self._name = name
         self._home = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         self._process = subprocess.Popen(
-            [side.python, "-m", module, *arguments],
+            command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=self._home.name,
-            env=side.environment(self._home.name),
+            env=environment(self._home.name),
             text=True,
         )
 
-    def __enter__(self) -> Worker:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -59,7 +65,7 @@ class Worker:
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:
-            raise SystemExit(f"the process of {self.side.name} ended with code {self._process.wait(STOP_SECONDS)}")
+            raise SystemExit(f"the process of {self._name} ended with code {self._process.wait(STOP_SECONDS)}")
         return json.loads(line)
 
     def ask(self, question: Any) -> Any:
@@ -73,6 +79,20 @@ class Worker:
         with self._process:
             pass
         self._home.cleanup()
+
+
+class Worker(Process):
+    """A process of one side that runs a module of ours.
+
+    Args:
+        side: whose package it imports.
+        module: what it runs; that calls `serve`.
+        *arguments: its command line.
+    """
+
+    def __init__(self, side: Side, module: str, *arguments: str) -> None:
+        super().__init__(side.name, [side.python, "-m", module, *arguments], side.environment)
+        self.side = side
 
 
 def serve(make_answerer: Callable[[], Callable[[Any], Any]]) -> None:

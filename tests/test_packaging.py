@@ -55,6 +55,11 @@ def metadata(wheel: Path) -> Message:
     return message_from_bytes(found)
 
 
+def entry_points(files: dict[str, bytes]) -> bytes:
+    (found,) = (content for name, content in files.items() if name.endswith("entry_points.txt"))
+    return found
+
+
 # What is made
 
 
@@ -79,8 +84,11 @@ def test_metadata(dist: Path, name: str) -> None:
 @each_brand
 def test_a_brand_needs_exactly_its_core(dist: Path, brand: Brand) -> None:
     version = metadata(wheel_of(CORE, dist))["Version"]
-    needed = metadata(wheel_of(brand.distribution, dist)).get_all("Requires-Dist")
-    assert needed == [f"{CORE}=={version}", f"{CORE}[progress]=={version}; extra == 'progress'"]
+    extras = metadata(wheel_of(CORE, dist)).get_all("Provides-Extra") or []
+    needed = metadata(wheel_of(brand.distribution, dist)).get_all("Requires-Dist") or []
+    assert {"progress", "simulator", "cli", "plot", "pytest"} == set(extras)
+    expected = {f"{CORE}[{extra}]=={version}; extra == '{extra}'" for extra in extras}
+    assert set(needed) == {f"{CORE}=={version}", *expected}
 
 
 def test_the_core_brings_types_schema_and_the_command(dist: Path) -> None:
@@ -88,8 +96,14 @@ def test_the_core_brings_types_schema_and_the_command(dist: Path) -> None:
     assert {"opend/py.typed", "opend_protocol/py.typed", "opend_protocol/schema.binpb"} <= files.keys()
     stubs = {name for name in files if name.endswith(".pyi")}
     assert stubs == {f"opend_protocol/pb/{path.stem}_pb2.pyi" for path in (ROOT / "protos" / "wire").glob("*.proto")}
-    (scripts,) = (content for name, content in files.items() if name.endswith("entry_points.txt"))
-    assert b"opend = opend.cli:main" in scripts
+    assert b"opend = opend.cli:main" in entry_points(files)
+    assert b"[pytest11]\nopend = opend.pytest_plugin" in entry_points(files)
+
+
+@each_brand
+def test_a_brand_is_found_by_the_pytest_plugin(dist: Path, brand: Brand) -> None:
+    declared = f"[opend.brands]\n{brand.key} = {brand.package}"
+    assert declared.encode() in entry_points(contents(wheel_of(brand.distribution, dist)))
 
 
 @each_brand
@@ -139,7 +153,7 @@ def installed(dist: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @each_brand
 def test_an_installed_brand_plays_the_first_session(installed: Path, brand: Brand, tmp_path: Path) -> None:
     script = GENERATED / "examples" / brand.package / "first_session.py"
-    with Simulator(seed=7) as opend:
+    with Simulator(answers="made up", seed=7) as opend:
         printed = run(installed, "-W", "error", script, str(opend.port), cwd=tmp_path)
     assert "status READY" in printed
 
@@ -152,6 +166,14 @@ def test_installed_packages_are_those_of_the_wheels(installed: Path, package: st
 
 def test_the_command_is_installed(installed: Path, tmp_path: Path) -> None:
     assert "--rsa-key" in run(installed.with_name("opend"), "simulate", "--help", cwd=tmp_path)
+
+
+def test_pytest_finds_the_fixtures(installed: Path, tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(
+        "def test_it(quote_context): assert quote_context.get_global_state()[0] == 0\n"
+    )
+    options = ("-q", "-p", "no:cacheprovider", "--opend-brand", BRANDS[0].key)
+    assert "1 passed" in run(installed, "-W", "error", "-m", "pytest", *options, cwd=tmp_path)
 
 
 # How it is published

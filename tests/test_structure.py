@@ -59,6 +59,7 @@ def floors(*wanted: str) -> frozenset[str]:
 NUMBERED = sorted({floor for floor, _ in FLOORS if floor.isdigit()})
 HELPERS = next(rooms for floor, rooms in FLOORS if floor == "side" and "enums" in rooms)
 OWN_OPEND = next(rooms for floor, rooms in FLOORS if "simulator" in rooms)
+TOOLS = next(rooms for floor, rooms in FLOORS if "cli" in rooms)
 
 
 def may_import(room: str) -> frozenset[str]:
@@ -73,7 +74,7 @@ def may_import(room: str) -> frozenset[str]:
     if row == OWN_OPEND:
         return floors("1", "2") | OWN_OPEND
     if floor == "top":
-        return floors(*NUMBERED) | HELPERS
+        return floors(*NUMBERED) | HELPERS | (OWN_OPEND if row == TOOLS else frozenset())
     below = floors(*(number for number in NUMBERED if number < floor))
     peers = row if floor == "1" else frozenset()
     return below | peers | (HELPERS if floor == NUMBERED[-1] else frozenset())
@@ -113,6 +114,7 @@ def test_the_rules_that_matter_most() -> None:
     assert "sync" not in may_import("aio")
     assert "contexts" not in may_import("simulator")
     assert "simulator" not in may_import("contexts") | may_import("contract")
+    assert not {"cli", "pytest_plugin"} & frozenset().union(*map(may_import, ROOMS.keys() - {"__main__"}))
 
 
 def test_both_io_folders_have_the_same_files() -> None:

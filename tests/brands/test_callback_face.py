@@ -150,7 +150,10 @@ def test_every_protocol_is_on_a_face() -> None:
 @pytest.mark.parametrize("algorithm", ALGORITHMS)
 def test_every_call_gets_its_reply(brand: Brand, face: str, algorithm: str | None, rsa_key: str) -> None:
     key = None if algorithm is None else rsa_key
-    with Simulator(seed=7, rsa_key=key, algorithm=algorithm) as opend, connected(brand, face, opend, key) as client:
+    with (
+        Simulator(answers="made up", seed=7, rsa_key=key, algorithm=algorithm) as opend,
+        connected(brand, face, opend, key) as client,
+    ):
         calls = names_of(face, pushes=False)
         serials = {name: getattr(client.face, name)(sample_request(call.name)) for name, call in calls.items()}
         assert 0 not in serials.values()
@@ -171,7 +174,7 @@ def test_every_call_gets_its_reply(brand: Brand, face: str, algorithm: str | Non
 @pytest.mark.parametrize("encrypted", [False, True])
 def test_every_push_arrives(brand: Brand, face: str, encrypted: bool, rsa_key: str) -> None:
     key = rsa_key if encrypted else None
-    with Simulator(seed=7, rsa_key=key) as opend, connected(brand, face, opend, key) as client:
+    with Simulator(answers="made up", seed=7, rsa_key=key) as opend, connected(brand, face, opend, key) as client:
         for name, push in names_of(face, pushes=True).items():
             message = opend.push_synthesized(push.name)
             assert client.next() == Told(f"OnPush_{name}", client.face, (message,))

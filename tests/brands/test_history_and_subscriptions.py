@@ -27,7 +27,7 @@ def brand(request: pytest.FixtureRequest) -> Brand:
 
 @pytest.fixture
 def opend() -> Iterator[Simulator]:
-    with Simulator(seed=7) as simulator:
+    with Simulator(answers="made up", seed=7) as simulator:
         simulator.server.responder.register("Qot_RequestHistoryKL", history)
         yield simulator
 

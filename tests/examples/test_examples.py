@@ -36,7 +36,7 @@ def play(script: Path, opend: Simulator, *arguments: str) -> subprocess.Complete
 @each_example
 def test_an_example_works(script: Path, key_file: Path) -> None:
     encrypted = script.name == ENCRYPTED
-    with Simulator(seed=7, rsa_key=key_file.read_text() if encrypted else None) as opend:
+    with Simulator(answers="made up", seed=7, rsa_key=key_file.read_text() if encrypted else None) as opend:
         done = play(script, opend, *([str(key_file)] if encrypted else []))
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout
@@ -48,7 +48,7 @@ def test_an_example_says_what_opend_refused(script: Path, key_file: Path) -> Non
         raise Refusal("closed today")
 
     encrypted = script.name == ENCRYPTED
-    with Simulator(seed=7, rsa_key=key_file.read_text() if encrypted else None) as opend:
+    with Simulator(answers="made up", seed=7, rsa_key=key_file.read_text() if encrypted else None) as opend:
         opend.server.responder.register("GetGlobalState", refuse)
         done = play(script, opend, *([str(key_file)] if encrypted else []))
     assert done.returncode == 1

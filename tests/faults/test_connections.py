@@ -158,14 +158,14 @@ def test_keep_alives_keep_a_quiet_connection(face: Face) -> None:
 
 
 def test_opend_goes_and_comes_back(face: Face) -> None:
-    with Simulator() as opend:
+    with Simulator(answers="made up") as opend:
         port = opend.port
         context, pushes = face.open(port), Pushes()
         context.set_handler(pushes)
         former = context.get_sync_conn_id()
     eventually(lambda: context.status == "WAIT_RECONNECT")
     assert context.get_sync_conn_id() == 0
-    with Simulator(seed=1, port=port) as opend:
+    with Simulator(answers="made up", seed=1, port=port) as opend:
         assert context.get_global_state()[0] == 0
         assert context.get_sync_conn_id() not in (0, former)
         assert opend.push_synthesized("Qot_UpdateTicker") == pushes.next()
@@ -267,7 +267,7 @@ def test_a_peer_that_reads_late_gets_everything(face: Face) -> None:
 
 def test_what_was_meant_for_one_connection_never_goes_to_the_next(face: Face, rsa_key: str) -> None:
     """Frames carry their connection's key: a wrong one would break the next connection."""
-    with Simulator(rsa_key=rsa_key) as opend, ThreadPoolExecutor(8) as pool:
+    with Simulator(answers="made up", rsa_key=rsa_key) as opend, ThreadPoolExecutor(8) as pool:
         context = face.open(opend.port, dataclasses.replace(QUICK, rsa_key=rsa_key), is_encrypt=True)
         stop = threading.Event()
 
@@ -314,7 +314,7 @@ def hold_up(face: Face, context: Any, seconds: float) -> None:
 
 def test_a_deaf_port_after_a_loss(face: Face) -> None:
     config = dataclasses.replace(QUICK, request_timeout=0.1)
-    with Simulator() as opend:
+    with Simulator(answers="made up") as opend:
         context = face.open(opend.port, config)
     eventually(lambda: context.status == "WAIT_RECONNECT")
     ret, text = context.get_global_state()

@@ -60,7 +60,9 @@ def config(way: str) -> ConnectionConfig:
 
 @pytest.fixture(scope="module")
 def opend(config: ConnectionConfig) -> Iterator[Simulator]:
-    with Simulator(seed=7, rsa_key=config.rsa_key, algorithm="cbc" if config.rsa_key else None) as simulator:
+    with Simulator(
+        answers="made up", seed=7, rsa_key=config.rsa_key, algorithm="cbc" if config.rsa_key else None
+    ) as simulator:
         simulator.server.responder.register(ACCOUNTS, recorded_reply(ACCOUNTS))
         yield simulator
 

@@ -213,7 +213,7 @@ def opend_threads() -> list[str]:
 @contextlib.contextmanager
 def restarted(port: int, **settings: Any) -> Iterator[Simulator]:
     """A simulator at a port that was in use a moment ago."""
-    with Simulator(port=port, **settings) as simulator:
+    with Simulator(answers="made up", port=port, **settings) as simulator:
         yield simulator
 
 

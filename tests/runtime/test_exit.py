@@ -40,7 +40,7 @@ def close_later(context):
 
 @pytest.fixture
 def opend() -> Iterator[Simulator]:
-    with Simulator() as simulator:
+    with Simulator(answers="made up") as simulator:
         yield simulator
 
 

@@ -39,7 +39,7 @@ def test_nothing_is_written_until_it_is_asked_for(capfd: pytest.CaptureFixture[s
 import dataclasses, sys
 from tests.runtime.kit import HOST, QUICK, SyncTestContext, eventually
 from opend.simulator import Simulator
-with Simulator() as opend, SyncTestContext(HOST, opend.port, None, False, 0, QUICK) as context:
+with Simulator(answers="made up") as opend, SyncTestContext(HOST, opend.port, None, False, 0, QUICK) as context:
     for attempt in (2, 3):
         opend.drop_connections()
         eventually(lambda: context._connection._link.attempts == attempt and context.status == "READY")
@@ -170,7 +170,7 @@ SECRET = "5ec4e7c0de"
 def test_keys_and_bodies_are_never_logged(rsa_key: str) -> None:
     config = dataclasses.replace(QUICK, rsa_key=rsa_key, client_id=SECRET)
     context: Any = None
-    with Simulator(rsa_key=rsa_key) as opend, logged() as lines:
+    with Simulator(answers="made up", rsa_key=rsa_key) as opend, logged() as lines:
         context = SyncTestContext(HOST, opend.port, True, False, 0, config)
         context.request("Qot_GetBasicQot", {"securityList": [{"market": 1, "code": SECRET}]})
         info = context._connection.info

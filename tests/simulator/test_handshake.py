@@ -28,7 +28,7 @@ def test_in_clear(opend: Simulator) -> None:
 @pytest.mark.parametrize("body_format", list(BodyFormat))
 def test_encrypted_as_the_client_asks(rsa_key: str, algorithm: Algorithm, body_format: BodyFormat) -> None:
     with (
-        Simulator(rsa_key=rsa_key) as opend,
+        Simulator(answers="made up", rsa_key=rsa_key) as opend,
         RawClient(opend.port, rsa=RsaCipher(rsa_key), algorithm=algorithm, format=body_format) as client,
     ):
         assert client.log_in().algorithm is algorithm
@@ -48,7 +48,7 @@ def test_the_simulator_may_insist_on_an_algorithm(
     rsa_key: str, override: str, asked: Algorithm | None, settled: Algorithm
 ) -> None:
     with (
-        Simulator(rsa_key=rsa_key, algorithm=override) as opend,
+        Simulator(answers="made up", rsa_key=rsa_key, algorithm=override) as opend,
         RawClient(opend.port, rsa=RsaCipher(rsa_key), algorithm=asked) as client,
     ):
         assert client.log_in().algorithm is settled
@@ -64,7 +64,7 @@ def test_json_all_the_way(opend: Simulator) -> None:
 
 
 def test_a_client_in_clear_meets_a_key(rsa_key: str, caplog: pytest.LogCaptureFixture) -> None:
-    with Simulator(rsa_key=rsa_key) as opend, RawClient(opend.port) as client:
+    with Simulator(answers="made up", rsa_key=rsa_key) as opend, RawClient(opend.port) as client:
         client.ask_in()
         assert client.read_to_the_end() == b""
 
@@ -110,7 +110,11 @@ def test_a_broken_frame_ends_only_its_own_connection(opend: Simulator, caplog: p
 
 def test_connection_ids_differ_and_follow_from_the_seed() -> None:
     def ids(seed: int) -> list[int]:
-        with Simulator(seed=seed) as opend, RawClient(opend.port) as one, RawClient(opend.port) as two:
+        with (
+            Simulator(answers="made up", seed=seed) as opend,
+            RawClient(opend.port) as one,
+            RawClient(opend.port) as two,
+        ):
             return [one.log_in().connection_id, two.log_in().connection_id]
 
     first, second = ids(7)
@@ -121,7 +125,7 @@ def test_connection_ids_differ_and_follow_from_the_seed() -> None:
 
 def test_the_129th_connection_is_refused() -> None:
     clients: list[RawClient] = []
-    with Simulator() as opend:
+    with Simulator(answers="made up") as opend:
         try:
             for _ in range(128):
                 clients.append(RawClient(opend.port))
@@ -145,6 +149,6 @@ def test_the_129th_connection_is_refused() -> None:
 
 def test_another_key_ends_the_connection(rsa_key: str) -> None:
     other = RSA.generate(1024).export_key()
-    with Simulator(rsa_key=rsa_key) as opend, RawClient(opend.port, rsa=RsaCipher(other)) as client:
+    with Simulator(answers="made up", rsa_key=rsa_key) as opend, RawClient(opend.port, rsa=RsaCipher(other)) as client:
         client.ask_in()
         assert client.read_to_the_end() == b""

@@ -17,7 +17,7 @@ def is_free(port: int) -> bool:
 
 
 def test_stopping_frees_the_port_and_ends_all_connections() -> None:
-    with Simulator(websocket_port=0) as opend:
+    with Simulator(answers="made up", websocket_port=0) as opend:
         ports = opend.port, opend.websocket_port
         with RawClient(ports[0]) as idle, RawClient(ports[0]) as client:
             client.log_in()
@@ -29,7 +29,7 @@ def test_stopping_frees_the_port_and_ends_all_connections() -> None:
 
 
 def test_stopping_does_not_wait_for_a_client_that_does_not_read() -> None:
-    with Simulator() as opend, RawClient(opend.port) as client:
+    with Simulator(answers="made up") as opend, RawClient(opend.port) as client:
         client.log_in()
         for _ in range(2000):
             client.send("Qot_GetKL")
@@ -38,14 +38,14 @@ def test_stopping_does_not_wait_for_a_client_that_does_not_read() -> None:
 
 
 def test_a_simulator_can_start_again() -> None:
-    opend = Simulator()
+    opend = Simulator(answers="made up")
     for _ in range(2):
         with opend, RawClient(opend.port) as client:
             client.log_in()
 
 
 def test_stopping_twice_is_harmless() -> None:
-    opend = Simulator()
+    opend = Simulator(answers="made up")
     opend.stop()
     opend.start()
     opend.stop()
@@ -54,20 +54,20 @@ def test_stopping_twice_is_harmless() -> None:
 
 def test_a_stopped_simulator_says_so() -> None:
     with pytest.raises(LocalProtocolError, match="not running"):
-        Simulator().push_synthesized("Notify")
+        Simulator(answers="made up").push_synthesized("Notify")
 
 
 def test_a_taken_port_is_named() -> None:
-    with Simulator() as opend:
+    with Simulator(answers="made up") as opend:
         with pytest.raises(ConfigError, match=rf"127\.0\.0\.1:{opend.port} \(port\): Address already in use"):
-            Simulator(port=opend.port).start()
+            Simulator(answers="made up", port=opend.port).start()
         with pytest.raises(ConfigError, match=r"\(websocket_port\): Address already in use"):
-            Simulator(websocket_port=opend.port).start()
+            Simulator(answers="made up", websocket_port=opend.port).start()
 
 
 def test_a_silent_client_is_dropped(caplog: pytest.LogCaptureFixture) -> None:
     with (
-        Simulator(silence_limit=0.2) as opend,
+        Simulator(answers="made up", silence_limit=0.2) as opend,
         RawClient(opend.port) as never_logged_in,
         RawClient(opend.port) as logged_in,
     ):
@@ -78,7 +78,11 @@ def test_a_silent_client_is_dropped(caplog: pytest.LogCaptureFixture) -> None:
 
 
 def test_a_client_that_keeps_alive_is_kept() -> None:
-    with Simulator(silence_limit=1.0) as opend, RawClient(opend.port) as quiet, RawClient(opend.port) as lively:
+    with (
+        Simulator(answers="made up", silence_limit=1.0) as opend,
+        RawClient(opend.port) as quiet,
+        RawClient(opend.port) as lively,
+    ):
         quiet.log_in()
         lively.log_in()
         while opend.connections == 2:
@@ -119,7 +123,7 @@ def test_inside_an_event_loop() -> None:
 )
 def test_a_wrong_setting_is_named(changes: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigError, match=message):
-        Simulator(**changes)
+        Simulator(answers="made up", **changes)
 
 
 def test_settings_hide_their_keys() -> None:

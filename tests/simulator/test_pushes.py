@@ -16,7 +16,7 @@ def test_every_push_reaches_every_client_in_its_own_format(rsa_key: str) -> None
     key = RsaCipher(rsa_key)
     names = [operation.name for operation in schema.operations().values() if operation.is_push]
     with (
-        Simulator(rsa_key=rsa_key) as opend,
+        Simulator(answers="made up", rsa_key=rsa_key) as opend,
         RawClient(opend.port, rsa=key) as one,
         RawClient(opend.port, rsa=key, push_format=BodyFormat.JSON) as two,
     ):
@@ -40,7 +40,7 @@ def test_a_message_of_your_own_can_be_pushed(opend: Simulator) -> None:
 
 def test_made_up_pushes_follow_from_the_seed() -> None:
     def pushes(seed: int) -> list[Any]:
-        with Simulator(seed=seed) as opend:
+        with Simulator(answers="made up", seed=seed) as opend:
             return [opend.push_synthesized("Qot_UpdateTicker") for _ in range(2)]
 
     first, second = pushes(7)

@@ -25,7 +25,7 @@ def test_every_operation_gets_its_reply(opend: Simulator, body_format: BodyForma
 
 def test_two_simulators_of_one_seed_answer_alike() -> None:
     def answers(seed: int) -> dict[str, Any]:
-        with Simulator(seed=seed) as opend, RawClient(opend.port) as client:
+        with Simulator(answers="made up", seed=seed) as opend, RawClient(opend.port) as client:
             client.log_in()
             return {name: client.call(name) for name in calls() if name != "KeepAlive"}
 

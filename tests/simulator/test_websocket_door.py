@@ -64,7 +64,7 @@ def visit(opend: Simulator) -> Iterator[Visitor]:
 
 @pytest.fixture
 def locked() -> Iterator[Simulator]:
-    with Simulator(seed=7, websocket_port=0, websocket_key=KEY) as simulator:
+    with Simulator(answers="made up", seed=7, websocket_port=0, websocket_key=KEY) as simulator:
         yield simulator
 
 
@@ -90,7 +90,7 @@ def test_another_key_does_not(locked: Simulator, key: str | None, caplog: pytest
 
 
 def test_a_door_without_key_is_open_to_all() -> None:
-    with Simulator(websocket_port=0) as opend, visit(opend) as visitor:
+    with Simulator(answers="made up", websocket_port=0) as opend, visit(opend) as visitor:
         assert visitor.log_in().retType == 0
 
 
@@ -165,7 +165,7 @@ def test_a_planned_refusal_holds_for_this_door_too(locked: Simulator) -> None:
 
 def test_both_doors_share_the_number_of_places() -> None:
     with (
-        Simulator(max_connections=1, websocket_port=0) as opend,
+        Simulator(answers="made up", max_connections=1, websocket_port=0) as opend,
         RawClient(opend.port) as client,
         visit(opend) as visitor,
     ):
@@ -198,7 +198,7 @@ def test_a_visitor_that_does_not_read_is_dropped(
 
 
 def test_without_the_package_the_door_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "websockets.asyncio.server", None)
+    monkeypatch.setitem(sys.modules, "websockets.server", None)
 
     with pytest.raises(ConfigError, match="pip install websockets"):
-        Simulator(websocket_port=0).start()
+        Simulator(answers="made up", websocket_port=0).start()

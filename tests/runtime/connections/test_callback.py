@@ -157,7 +157,7 @@ def test_an_attempt_that_is_under_way(client: Client, spi: Spi) -> None:
 
 
 def test_encrypted(client: Client, spi: Spi, rsa_key: str) -> None:
-    with Simulator(rsa_key=rsa_key) as opend:
+    with Simulator(answers="made up", rsa_key=rsa_key) as opend:
         with pytest.raises(ConfigError, match="SetRSAPrivateKey"):
             client.InitConnect(HOST, opend.port, True)
         client.SetRSAPrivateKey(rsa_key)
@@ -389,7 +389,7 @@ def test_connecting_again_when_it_failed() -> None:
     with using(spi) as client:
         client.InitConnect(HOST, port, False)
         assert tried.wait(PATIENCE)
-        with Simulator(port=port):
+        with Simulator(answers="made up", port=port):
             eventually(lambda: client.GetConnectID())
             client.Close()
 

@@ -42,7 +42,7 @@ def test_in_clear(face: Face, opend: Simulator) -> None:
 
 @pytest.mark.parametrize("algorithm", [None, "cbc", "ftecb"])
 def test_encrypted(face: Face, rsa_key: str, algorithm: str | None) -> None:
-    with Simulator(rsa_key=rsa_key, algorithm=algorithm) as opend:
+    with Simulator(answers="made up", rsa_key=rsa_key, algorithm=algorithm) as opend:
         context = face.open(opend.port, dataclasses.replace(QUICK, rsa_key=rsa_key), is_encrypt=True)
         assert context.is_encrypt()
         assert context.get_global_state()[0] == 0
@@ -51,7 +51,7 @@ def test_encrypted(face: Face, rsa_key: str, algorithm: str | None) -> None:
 
 def test_a_key_in_the_settings_encrypts_unless_it_is_forbidden(face: Face, rsa_key: str, opend: Simulator) -> None:
     config = dataclasses.replace(QUICK, rsa_key=rsa_key)
-    with Simulator(rsa_key=rsa_key) as encrypted:
+    with Simulator(answers="made up", rsa_key=rsa_key) as encrypted:
         context = face.open(encrypted.port, config)
         assert context.is_encrypt()
         context.close()
@@ -67,7 +67,7 @@ def test_in_json(face: Face, opend: Simulator) -> None:
 
 
 def test_two_contexts_with_settings_of_their_own(face: Face, rsa_key: str, opend: Simulator) -> None:
-    with Simulator(rsa_key=rsa_key) as encrypted:
+    with Simulator(answers="made up", rsa_key=rsa_key) as encrypted:
         plain = face.open(opend.port, dataclasses.replace(QUICK, json_bodies=True))
         secret = face.open(encrypted.port, dataclasses.replace(QUICK, rsa_key=rsa_key), is_encrypt=True)
         assert (plain.is_encrypt(), secret.is_encrypt()) == (False, True)
@@ -246,7 +246,7 @@ def test_connecting_in_the_background(face: Face) -> None:
     assert context.status != "READY"
     assert context.get_login_user_id() == context.get_sync_conn_id() == 0
 
-    with Simulator(port=port):
+    with Simulator(answers="made up", port=port):
         assert context.get_global_state()[0] == 0  # waited for the connection
         context.close()
 

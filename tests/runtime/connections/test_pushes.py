@@ -38,7 +38,7 @@ def test_a_push_comes_to_its_handler(face: Face, opend: Simulator) -> None:
 
 
 def test_pushes_in_json_and_encrypted(face: Face, rsa_key: str) -> None:
-    with Simulator(rsa_key=rsa_key) as opend:
+    with Simulator(answers="made up", rsa_key=rsa_key) as opend:
         config = dataclasses.replace(QUICK, rsa_key=rsa_key, json_bodies=True)
         context, pushes = face.open(opend.port, config, is_encrypt=True), Pushes()
         context.set_handler(pushes)

@@ -39,6 +39,8 @@ class Basics(Room):
         responder.register("KeepAlive", self._keep_alive)
         responder.register("GetGlobalState", self._global_state)
         responder.register("GetUserInfo", self._user_info)
+        responder.register("Verification", self._verification)
+        responder.register("TestCmd", self._test_command)
 
     def _init_connect(self, _: Call) -> Any:
         raise Refusal("this connection is logged in already")
@@ -81,6 +83,14 @@ class Basics(Room):
             "hasUSOptionQotRight": True,
         }
         return success(call, account | _best_rights())
+
+    def _verification(self, call: Call) -> Any:
+        # Nothing is left to verify: the simulated OpenD is always logged in.
+        return success(call)
+
+    def _test_command(self, call: Call) -> Any:
+        c2s: Any = call.request.c2s  # type: ignore[attr-defined]
+        return success(call, {"cmd": c2s.cmd, "resultStr": c2s.paramStr, "resultBytes": c2s.paramBytes})
 
 
 def _best_rights() -> dict[str, int]:

@@ -56,15 +56,23 @@ class Call:
 Handler = Callable[[Call], Any]
 """Gives the reply to a call, a message of its operation's response; a `Refusal` that it raises is one too."""
 
+Gate = Callable[[Call], None]
+"""Looks at a call before its handler does; a `Refusal` that it raises is the reply."""
+
 
 class Responder:
     """Answers requests, whichever door they came through.
 
     Rooms of the simulator register a handler for the protocols they know; the synthesizer answers the rest.
+
+    Args:
+        synthesizer: of this simulated OpenD.
+        gate: looks at every call that can be read.
     """
 
-    def __init__(self, synthesizer: Synthesizer) -> None:
+    def __init__(self, synthesizer: Synthesizer, gate: Gate) -> None:
         self._synthesizer = synthesizer
+        self._gate = gate
         self._handlers: dict[int, Handler] = {}
 
     def register(self, protocol: str, handler: Handler) -> None:
@@ -85,8 +93,9 @@ class Responder:
         if operation is None:
             raise UnknownProtocolError(f"protocol {protocol} is unknown")
         try:
-            request = _request(operation, body, body_format)
-            message: Message = self._handlers.get(protocol, self._synthesize)(Call(connection_id, operation, request))
+            call = Call(connection_id, operation, _request(operation, body, body_format))
+            self._gate(call)
+            message: Message = self._handlers.get(protocol, self._synthesize)(call)
             return message
         except Refusal as refusal:
             return _error_reply(operation.response, refusal)
@@ -106,6 +115,11 @@ def _request(operation: Operation, body: bytes, body_format: BodyFormat) -> Mess
         return decode_body(schema.message_class(operation.request), body, body_format)
     except BodyError as error:
         raise Refusal(f"{operation.name}: the request cannot be read: {error}") from error
+
+
+def failure(protocol: int, text: str) -> Message:
+    """An error reply to a request of a protocol that is known."""
+    return _error_reply(schema.operation(protocol).response, Refusal(text))
 
 
 def _error_reply(response: str, refusal: Refusal) -> Message:

@@ -16,10 +16,10 @@ class User:
     """The account that is logged in to the simulated OpenD."""
 
     id: int
+    subscription_quota: int
+    history_quota: int
     name: str = "Simulated User"
     attribution: int = 1
-    subscription_quota: int = 1000
-    history_quota: int = 1000
 
 
 class World:
@@ -28,9 +28,9 @@ class World:
     The AES keys do too: they keep nothing secret, which a simulator need not do.
     """
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, subscription_quota: int, history_quota: int) -> None:
         self._rng = random.Random(f"{seed}/world")
-        self.user = User(id=self._rng.randint(10**7, 10**8 - 1))
+        self.user = User(self._rng.randint(10**7, 10**8 - 1), subscription_quota, history_quota)
         # Until the market has a clock it is for good 10:00 of a trading day in Hong Kong.
         self.market_time = int(datetime(2025, 6, 18, 2, 0, tzinfo=timezone.utc).timestamp())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from google.protobuf.message import DecodeError, EncodeError, Message
 
@@ -19,7 +19,19 @@ class BodyFormat(IntEnum):
     JSON = 1
 
 
-def encode_body(message: Message, format: BodyFormat = BodyFormat.PROTOBUF) -> bytes:
+class WrittenMessage(NamedTuple):
+    """A message that is written already, by whoever knows its bytes; it is read where another format is wanted.
+
+    Attributes:
+        message_class: What it is.
+        body: It, in protobuf and complete.
+    """
+
+    message_class: type[Message]
+    body: bytes
+
+
+def encode_body(message: Message | WrittenMessage, format: BodyFormat = BodyFormat.PROTOBUF) -> bytes:
     """Write a message as a body.
 
     Args:
@@ -29,6 +41,10 @@ def encode_body(message: Message, format: BodyFormat = BodyFormat.PROTOBUF) -> b
     Raises:
         BodyError: Required fields are missing; the text names them.
     """
+    if isinstance(message, WrittenMessage):
+        if format == BodyFormat.PROTOBUF:
+            return message.body
+        message = decode_body(*message)
     try:
         return _to_json(message) if format == BodyFormat.JSON else message.SerializeToString()
     except EncodeError as error:

@@ -69,6 +69,7 @@ def encode_frame(
     *,
     format: BodyFormat = BodyFormat.PROTOBUF,
     cipher: Cipher = PLAIN,
+    digest: bytes | None = None,
 ) -> bytes:
     """Put a body into a frame.
 
@@ -78,13 +79,14 @@ def encode_frame(
         body: The plain body.
         format: How the body is written.
         cipher: What to encrypt it with.
+        digest: :func:`body_digest` of the body, where it is known already.
 
     Raises:
         LocalProtocolError: A number does not fit into its 32 bits.
     """
     wire_body = cipher.encrypt(body)
     try:
-        header = _HEADER.pack(MAGIC, protocol, format, VERSION, serial, len(wire_body), _sha1(body))
+        header = _HEADER.pack(MAGIC, protocol, format, VERSION, serial, len(wire_body), digest or body_digest(body))
     except struct.error as error:
         raise LocalProtocolError(
             "protocol number, serial and body length must each fit into 32 bits: "
@@ -104,7 +106,7 @@ def open_body(frame: Frame, cipher: Cipher) -> bytes:
         body = cipher.decrypt(frame.body)
     except DecryptError as error:
         raise DecryptError(f"{frame}: {error}") from error
-    if _sha1(body) != frame.digest:
+    if body_digest(body) != frame.digest:
         raise ChecksumMismatch(
             f"{frame}: the SHA-1 does not fit the body; "
             "it was damaged on the way, or one side encrypts and the other does not, or with another key"
@@ -233,7 +235,8 @@ class FrameReader:
         self._start = self._end = 0
 
 
-def _sha1(body: bytes) -> bytes:
+def body_digest(body: bytes) -> bytes:
+    """The checksum of a plain body, as it stands in its frame's header."""
     return hashlib.sha1(body, usedforsecurity=False).digest()
 
 

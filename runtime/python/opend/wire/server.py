@@ -8,9 +8,9 @@ from typing import Any
 from google.protobuf.message import Message
 
 from opend.errors import ConfigError, HandshakeError, LocalProtocolError
-from opend.wire.bodies import BodyFormat, decode_body, encode_body
+from opend.wire.bodies import BodyFormat, WrittenMessage, decode_body, encode_body
 from opend.wire.ciphers import PLAIN, Algorithm, RsaCipher, payload_cipher
-from opend.wire.frames import MAX_BODY, Frame, encode_frame, open_body
+from opend.wire.frames import MAX_BODY, Frame, body_digest, encode_frame, open_body
 from opend.wire.session import (
     INIT_CONNECT,
     ConnectionInfo,
@@ -43,6 +43,34 @@ class ServerOptions:
     def __post_init__(self) -> None:
         if self.rsa is None and self.algorithm not in (None, Algorithm.NONE):
             raise ConfigError(f"algorithm {self.algorithm!r} needs an RSA key; give rsa too, or no algorithm")
+
+
+class Broadcast:
+    """A push on its way to many clients: written and hashed once a format, whoever gets it.
+
+    Args:
+        protocol: Protocol number.
+        message: The push's message, complete; it must not change any more.
+    """
+
+    __slots__ = ("_bodies", "_message", "protocol")
+
+    def __init__(self, protocol: int, message: Message | WrittenMessage) -> None:
+        self.protocol = protocol
+        self._message = message
+        self._bodies: dict[BodyFormat, tuple[bytes, bytes]] = {}
+
+    def body(self, format: BodyFormat) -> tuple[bytes, bytes]:
+        """The body in a format, and its checksum.
+
+        Raises:
+            BodyError: The message lacks required fields.
+        """
+        known = self._bodies.get(format)
+        if known is None:
+            body = encode_body(self._message, format)
+            known = self._bodies[format] = body, body_digest(body)
+        return known
 
 
 class ServerSession(Session):
@@ -137,7 +165,16 @@ class ServerSession(Session):
 
     def push(self, protocol: int, message: Message) -> bytes:
         """A push, in the format that the client wants its pushes in; raises as :meth:`reply`."""
-        return self._encode(protocol, self.next_serial(), message, self._push_format)
+        return self.broadcast(Broadcast(protocol, message))
+
+    def broadcast(self, push: Broadcast) -> bytes:
+        """One client's frame of a push that many get; raises as :meth:`reply`."""
+        if self._state is not State.READY:
+            self._permit(Step.EXCHANGE)
+        body, digest = push.body(self._push_format)
+        return encode_frame(
+            push.protocol, self.next_serial(), body, format=self._push_format, cipher=self._cipher, digest=digest
+        )
 
     def _encode(self, protocol: int, serial: int, message: Message, body_format: BodyFormat) -> bytes:
         self._permit(Step.EXCHANGE)

@@ -26,7 +26,7 @@ from opend.errors import (
 )
 from opend.wire.bodies import BodyFormat
 from opend.wire.ciphers import PLAIN, Algorithm, Cipher, RsaCipher
-from opend.wire.frames import Frame, FrameReader, open_body
+from opend.wire.frames import Frame, FrameReader, encode_frame, open_body
 
 INIT_CONNECT = 1001
 KEEP_ALIVE = 1004
@@ -211,6 +211,15 @@ class Session(ABC):
         """A serial number not used lately: 1, 2, ... and after 2**32 - 1 again 1."""
         self._serial = self._serial % MAX_UINT32 + 1
         return self._serial
+
+    def relay(self, protocol: int, serial: int, format: BodyFormat, body: bytes) -> bytes:
+        """A frame with a body that somebody else has written.
+
+        Raises:
+            LocalProtocolError: InitConnect is not done, the session is closed, or a number has more than 32 bits.
+        """
+        self._permit(Step.EXCHANGE)
+        return encode_frame(protocol, serial, body, format=format, cipher=self._cipher)
 
     def close(self) -> None:
         """End the session on our own account; what arrives from now on is dropped. May be called again."""
