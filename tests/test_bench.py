@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from dev.bench import connections, document, flood, imports, peers, report, table
+from dev.bench import connections, document, flood, imports, load, peers, report, table
 from dev.bench.floor import BareClient
 from dev.bench.rows import CALLS, PUSHES, CallRow
 from dev.bench.timing import Contender, Sample, Stopwatch, contest
@@ -153,3 +153,29 @@ def test_the_document(tmp_path: Path) -> None:
 def test_what_the_sides_run_on_is_told() -> None:
     (line,) = document.setting(brand_packages()[0])
     assert re.match(r"\d{4}-\d\d-\d\d, \S+, Python 3\.\d+\.\d+, protobuf \d\S+, pandas \d", line)
+
+
+def test_the_simulator_pushes_to_all_subscribers(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, seconds in (("SETTLING", 0.2), ("WINDOW", 0.5), ("BARE_WINDOW", 0.2)):
+        monkeypatch.setattr(load, name, seconds)
+    [rates] = load.pushes(brand_packages()[0], [load.PushRow(subscribers=2, securities=20)], rounds=1)
+
+    assert min(rates.simulator.pushes, rates.bare.pushes, rates.simulator.cpu) > 0
+    assert rates.simulator.ticks >= rates.simulator.pushes
+    assert len(list(report.push_lines([rates]))) == 2
+
+
+def test_a_crowd_is_let_in_up_to_the_limit() -> None:
+    crowd = load.crowd(3)
+
+    assert crowd.connections == 3
+    assert "at most 3" in crowd.refusal
+
+
+def test_memory_is_looked_at_while_the_market_goes_on() -> None:
+    use = load.memory(brand_packages()[0], load.Day(securities=2, speed=600.0, marks=(5, 10)))
+
+    assert list(use.memory) == [5, 10]
+    assert use.pushes > 0
+    lines = list(report.house_lines(load.Crowd(1, 0.1, 0.1, "full"), 0.5, use))
+    assert "MB after 10 min" in lines[-1]

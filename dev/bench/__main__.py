@@ -10,7 +10,7 @@ from dev.build import brand_packages
 from dev.gateway import simulator
 from dev.sides import official, ours
 
-from . import connections, document, flood, imports, peers, report, table
+from . import connections, document, flood, imports, load, peers, report, table
 from .timing import Contender, contest
 
 CONNECTS, CALLS = 60, 25
@@ -37,6 +37,8 @@ def _parts(package: str) -> Iterator[list[str]]:
     yield table.lines(list(_against_the_official(package)))
     yield report.flood_lines(flood.measure(package))
     yield from _against_the_floor(package)
+    yield list(report.push_lines(load.pushes(package)))
+    yield list(report.house_lines(load.crowd(), load.startup(), load.memory(package)))
 
 
 def _against_the_official(package: str) -> Iterator[table.Cells]:

@@ -25,15 +25,23 @@ _LENGTH, _DIGEST = 5, 6
 
 
 class BareClient:
-    """A logged-in client."""
+    """A logged-in client.
+
+    Raises:
+        ConnectionRefusedError: the server does not let it in.
+    """
 
     def __init__(self, port: int) -> None:
         self._socket = socket.create_connection(("127.0.0.1", port))
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._serial = 0
         hello = {"clientVer": 300, "clientID": "bench", "recvNotify": True, "packetEncAlgo": -1}
-        self._user = self.call("InitConnect", _request("InitConnect", hello)).s2c.loginUserID
-        self._state_request = _request("GetGlobalState", {"userID": self._user})
+        reply = self.call("InitConnect", request_of("InitConnect", hello))
+        if reply.retType != 0:
+            self.close()
+            raise ConnectionRefusedError(reply.retMsg)
+        self._user = reply.s2c.loginUserID
+        self._state_request = request_of("GetGlobalState", {"userID": self._user})
 
     def get_global_state(self) -> Any:
         """One round trip; the parsed reply."""
@@ -70,6 +78,10 @@ class BareClient:
         """Hang up."""
         self._socket.close()
 
+    def detach(self) -> socket.socket:
+        """The connection, for somebody else to read on."""
+        return self._socket
+
 
 class FloorWorker:
     """Answers the questions of the benchmark, as `client` does."""
@@ -88,7 +100,7 @@ class FloorWorker:
 
     def _call(self, question: Mapping[str, Any]) -> Any:
         protocol, repeat = question["protocol"], question["repeat"]
-        request = _request(protocol, question["c2s"])
+        request = request_of(protocol, question["c2s"])
         with Stopwatch(repeat) as watch:
             for _ in range(repeat):
                 self._client.call(protocol, request)
@@ -112,7 +124,8 @@ def _checked(header: tuple[Any, ...], body: bytes) -> bytes:
     return body
 
 
-def _request(protocol: str, c2s: Mapping[str, Any]) -> Message:
+def request_of(protocol: str, c2s: Mapping[str, Any]) -> Message:
+    """A request with this content."""
     request_name = schema.operation(protocol).request
     assert request_name is not None
     return schema.message_class(request_name)(c2s=c2s)
