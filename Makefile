@@ -5,6 +5,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PEERS := .venv-peers
 PEERS_READY := $(PEERS)/.ready
+PEERS_NODE := .peers-node
+PEERS_NODE_READY := $(PEERS_NODE)/.ready
 
 .DEFAULT_GOAL := help
 .PHONY: help setup generate check test test-peers demo bench build publish clean
@@ -36,7 +38,7 @@ check: $(READY) ## fail on stale generated files, breaking wire changes, lint or
 test: $(READY) ## run every test
 	@$(BIN)/python -m pytest
 
-test-peers: $(READY) $(PEERS_READY) ## compare live with the official packages; SEEDS=3, BASE=first seed
+test-peers: $(READY) $(PEERS_READY) $(PEERS_NODE_READY) ## compare live with the official packages; SEEDS=3, BASE=first seed
 	@$(BIN)/python -m dev.peers $(if $(SEEDS),--seeds $(SEEDS)) $(if $(BASE),--base $(BASE))
 
 $(PEERS_READY): dev/peers/requirements.txt
@@ -44,6 +46,13 @@ $(PEERS_READY): dev/peers/requirements.txt
 	@$(PYTHON) -m venv $(PEERS)
 	@$(PEERS)/bin/python -m pip install --quiet --disable-pip-version-check --requirement $< || { echo "the official packages cannot be installed, so there is nothing to compare with: see above"; exit 1; }
 	@touch $@
+
+$(PEERS_NODE_READY): dev/peers/node/package.json dev/peers/node/package-lock.json dev/peers/node/.npmrc
+	@command -v node >/dev/null && command -v npm >/dev/null || { echo "node and npm are not there: going on without the official packages for Node"; exit 0; }; \
+	echo "setting up $(PEERS_NODE) with the official packages for Node (once)"; \
+	mkdir -p $(PEERS_NODE) && cp $^ $(PEERS_NODE) && cd $(PEERS_NODE) && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error \
+		|| { echo "the official packages for Node cannot be installed: see above"; exit 1; }; \
+	touch .ready
 
 demo: $(READY) ## play the first session for both brands against the simulator
 	@$(BIN)/python -m codegen generate
@@ -66,5 +75,5 @@ else
 endif
 
 clean: ## remove what the other verbs made, .venv included
-	@rm -rf $(VENV) $(PEERS) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf $(VENV) $(PEERS) $(PEERS_NODE) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,4 +1,4 @@
-"""Compares every brand's official package with ours, and prints what differs."""
+"""Compares every brand's official package with ours, tours the simulated market with both, and prints what is wrong."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ from typing import Any
 from dev.build import brand_packages
 from dev.sides import Side, official, ours
 
+from . import node_client, node_tour
 from .expected import reason_for
 from .rounds import Comparison, Rounds
+from .sightseeing import Sight, tour
 from .stage import Stage
 
 SHOWN = 40
@@ -42,6 +44,13 @@ class Tally:
         if unexpected and self.failed <= SHOWN:
             print(f"  {comparison.label}", *(f"    {difference}" for difference in unexpected), sep="\n", flush=True)
 
+    def add_sight(self, sight: Sight) -> None:
+        """Count a method or push on the simulated market, and print what went wrong."""
+        self.failed += bool(sight.problem)
+        self.passed += not sight.problem
+        if sight.problem:
+            print(f"  {sight.side}, {sight.name}: {sight.problem}", flush=True)
+
 
 def main() -> int:
     """Compare, and tell how it went."""
@@ -54,6 +63,10 @@ def main() -> int:
         if theirs is None:
             raise SystemExit("the official packages are not installed: run `make test-peers`")
         _compare(theirs, mine, seeds, tally)
+        for side in (theirs, mine):
+            _tour(side.name, tour(side), tally)
+    for package in node_client.packages() if node_client.is_set_up() else ():
+        _tour(f"npm's {package}", node_tour.tour(package), tally)
     _print_summary(tally)
     return 1 if tally.failed else 0
 
@@ -72,6 +85,12 @@ def _compare(theirs: Side, mine: Side, seeds: Iterable[int], tally: Tally) -> No
         print(f"{theirs.name} and {mine.name}; not compared, as ours lacks it: {', '.join(rounds.missing()) or '-'}")
         for comparison in chain(rounds.calls(list(seeds)), rounds.pushes(list(seeds))):
             tally.add(comparison)
+
+
+def _tour(name: str, sights: Iterable[Sight], tally: Tally) -> None:
+    print(f"{name} on the simulated market: each method, and a push of each kind", flush=True)
+    for sight in sights:
+        tally.add_sight(sight)
 
 
 def _print_summary(tally: Tally) -> None:
