@@ -19,12 +19,18 @@ Play = Callable[..., pytest.RunResult]
 
 
 def install(folder: Path, *brands: str) -> None:
-    """Let brands' packages look as if they were installed, one distribution each."""
+    """Let brands look as if they were installed, one distribution each; the workspace looks as if it had none."""
+    write_distribution(folder, "opend-workspace", "")
     for brand in brands:
-        info = folder / f"{brand}_sdk-1.0.dist-info"
-        info.mkdir(parents=True)
-        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {brand}-sdk\nVersion: 1.0\n")
-        (info / "entry_points.txt").write_text(f"[opend.brands]\n{brand} = {brand}\n")
+        write_distribution(folder, f"{brand}-sdk", f"[opend.brands]\n{brand} = {brand}\n")
+
+
+def write_distribution(folder: Path, name: str, entry_points: str) -> None:
+    """What tells of a distribution; the first of a name on the path hides others."""
+    info = folder / f"{name.replace('-', '_')}-1.0.dist-info"
+    info.mkdir(parents=True)
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text(entry_points)
 
 
 @pytest.fixture
