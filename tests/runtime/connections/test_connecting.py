@@ -188,7 +188,8 @@ def test_a_server_that_stays_silent(face: Face) -> None:
     with ScriptedServer(silent) as server, pytest.raises(ConnectTimeout) as raised:
         face.open(server.port, IMPATIENT)
 
-    assert raised.value.stage == "InitConnect"
+    # The try that got no answer may be over by then, and the next one begun.
+    assert raised.value.stage == "InitConnect" or "did not answer InitConnect" in str(raised.value)
 
 
 def test_silence_during_the_handshake_is_followed_by_another_try(face: Face) -> None:
