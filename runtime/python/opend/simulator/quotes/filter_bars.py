@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from abc import abstractmethod
 from collections.abc import Sequence
 from functools import reduce
 from operator import and_
@@ -55,12 +56,13 @@ class BarsCondition(Condition):
             )
         return bars_of(self._panels, candidates, self.request.klType, count)
 
+    @abstractmethod
     def _count(self) -> int:
         """How many bars it takes to see it."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _holds(self, panel: Panel) -> Truths:
-        raise NotImplementedError
+        """Which of the bars' securities it holds for."""
 
 
 class PatternCondition(BarsCondition):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,7 +21,7 @@ _MOST_DAYS = 1000
 Value = float | str | None
 
 
-class Condition:
+class Condition(ABC):
     """One condition of a request.
 
     Attributes:
@@ -33,11 +34,13 @@ class Condition:
         self.request = request
         self.is_filter: bool = request.HasField("isNoFilter") and not request.isNoFilter
 
+    @abstractmethod
     def kept(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """The stocks that meet it."""
-        raise NotImplementedError
 
-    def tell(self, candidates: Sequence[Candidate], rows: Sequence[dict[str, list[Any]]]) -> None:
+    def tell(  # noqa: B027 - not all have figures
+        self, candidates: Sequence[Candidate], rows: Sequence[dict[str, list[Any]]]
+    ) -> None:
         """Add its figures to the rows of stocks."""
 
 
@@ -52,9 +55,9 @@ class FigureCondition(Condition):
         self.is_sorted = direction != 0
         self.is_descending = direction == number(_SORT, "Descend")
 
+    @abstractmethod
     def values(self, candidates: Sequence[Candidate]) -> list[Value]:
         """Its figure for each stock; None where there is none."""
-        raise NotImplementedError
 
     def kept(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """The stocks whose figure is within the bounds, which belong to them."""
