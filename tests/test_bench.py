@@ -162,6 +162,7 @@ def test_the_simulator_pushes_to_all_subscribers(monkeypatch: pytest.MonkeyPatch
 
     assert min(rates.simulator.pushes, rates.bare.pushes, rates.simulator.cpu) > 0
     assert rates.simulator.ticks >= rates.simulator.pushes
+    assert rates.row.securities == 20
     assert len(list(report.push_lines([rates]))) == 2
 
 

@@ -8,7 +8,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import Any
 
@@ -28,7 +28,7 @@ TICKER = 4  # of Qot_Common.SubType
 
 @dataclass(frozen=True)
 class PushRow:
-    """Some subscribers, each of the ticks of so many securities."""
+    """Some subscribers, each of the ticks of so many securities, or of all where there are fewer."""
 
     subscribers: int
     securities: int
@@ -93,8 +93,10 @@ def pushes(package: str, rows: Sequence[PushRow] = PUSH_ROWS, rounds: int = ROUN
         race = _Race(simulator, bare, readers)
         race.warm_up(codes[: max(row.securities for row in rows)])
         for row in rows:
-            taken = [race.round(row, codes[: row.securities]) for _ in range(rounds)]
-            yield PushRates(row, *(PushRate.median(rates) for rates in zip(*taken, strict=True)))
+            asked = codes[: row.securities]
+            taken = [race.round(row, asked) for _ in range(rounds)]
+            simulator_rate, bare_rate = (PushRate.median(rates) for rates in zip(*taken, strict=True))
+            yield PushRates(replace(row, securities=len(asked)), simulator_rate, bare_rate)
 
 
 @dataclass(frozen=True)
@@ -232,7 +234,7 @@ class Day:
 
     securities: int = 200
     start: str = "2025-06-18 10:00:00+08:00"
-    speed: float = 120.0
+    speed: float = 60.0
     marks: tuple[float, ...] = (5, 30, 60)
 
 

@@ -34,11 +34,12 @@ def flood_lines(growth: Growth) -> list[str]:
 
 def push_lines(rates: Iterable[PushRates]) -> Iterator[str]:
     """What the simulator pushes to all subscribers together, beside a bare server that sends one prebuilt frame."""
-    yield f"{'ticker pushes of the simulator':30}{'pushes/s':>12}{'ticks/s':>12}{'CPU':>8}{'bare/s':>12}{'slower':>9}"
+    heads = f"{'pushes/s':>12}{'ticks/s':>12}{'CPU':>8}{'bare/s':>12}{'CPU':>8}{'slower':>9}"
+    yield f"{'ticker pushes of the simulator':30}{heads}"
     for each in rates:
         ours, bare = each.simulator, each.bare
         name = f"to {each.row.subscribers}, of {each.row.securities} securities"
-        figures = f"{ours.pushes:12,.0f}{ours.ticks:12,.0f}{ours.cpu:8.0%}{bare.pushes:12,.0f}"
+        figures = f"{ours.pushes:12,.0f}{ours.ticks:12,.0f}{ours.cpu:8.0%}{bare.pushes:12,.0f}{bare.cpu:8.0%}"
         yield f"  {name:28}{figures}{_ratio(bare.pushes, ours.pushes)}"
 
 
