@@ -315,7 +315,7 @@ def read_get_economic_calendar(s2c: Qot_GetEconomicCalendar_pb2.S2C) -> Any:
                     (row.consensus or (row.consensus if row.HasField("consensus") else "--")),
                     (row.actual or (row.actual if row.HasField("actual") else "--")),
                 )
-                for row in s2c.itemList
+                for row in s2c.itemList[:]
             ]
         ),
         (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
@@ -350,7 +350,7 @@ def read_get_dividend_calendar(s2c: Qot_GetDividendCalendar_pb2.S2C) -> Any:
                         or (row.dividendPayableDate if row.HasField("dividendPayableDate") else "N/A")
                     ),
                 )
-                for row in s2c.itemList
+                for row in s2c.itemList[:]
             ]
         ),
     )
@@ -378,7 +378,7 @@ def read_get_macro_indicator_history(s2c: Qot_GetMacroIndicatorHistory_pb2.S2C) 
                 (row.previousValue or (row.previousValue if row.HasField("previousValue") else "N/A")),
                 (MacroDataUnitType.to_string2(row.unitType) if row.HasField("unitType") else "N/A"),
             )
-            for row in s2c.dataList
+            for row in s2c.dataList[:]
         ]
     )
 
@@ -397,8 +397,8 @@ def read_get_macro_indicator_list(s2c: Qot_GetMacroIndicatorList_pb2.S2C) -> Any
                 row1.indicatorId,
                 (row1.name or (row1.name if row1.HasField("name") else "N/A")),
             )
-            for row in s2c.indicatorList
-            for row1 in row.indicatorList
+            for row in s2c.indicatorList[:]
+            for row1 in row.indicatorList[:]
         ]
     )
 
@@ -417,8 +417,8 @@ def read_get_fed_watch_target_rate(s2c: Qot_GetFedWatchTargetRate_pb2.S2C) -> An
                 row1.targetRange,
                 row1.probability,
             )
-            for row in s2c.meetingList
-            for row1 in row.targetRateList
+            for row in s2c.meetingList[:]
+            for row1 in row.targetRateList[:]
         ]
     )
 
@@ -445,8 +445,8 @@ def read_get_fed_watch_dot_plot(s2c: Qot_GetFedWatchDotPlot_pb2.S2C) -> Any:
                 row1.isMedian,
                 (row.medianRate or (row.medianRate if row.HasField("medianRate") else "N/A")),
             )
-            for row in s2c.yearList
-            for row1 in row.dotList
+            for row in s2c.yearList[:]
+            for row1 in row.dotList[:]
         ],
         ((s2c.currentRate or (s2c.currentRate if s2c.HasField("currentRate") else "N/A")),),
     )
@@ -498,7 +498,7 @@ def read_get_earnings_calendar(s2c: Qot_GetEarningsCalendar_pb2.S2C) -> Any:
                 (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
                 (row.price or (row.price if row.HasField("price") else "N/A")),
             )
-            for row in s2c.itemList
+            for row in s2c.itemList[:]
         ]
     )
 
@@ -526,9 +526,9 @@ def read_get_industrial_chain_list(s2c: Qot_GetIndustrialChainList_pb2.S2C) -> A
                     (row.detail or (row.detail if row.HasField("detail") else "N/A")),
                     (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
                     (row.stocksNum or (row.stocksNum if row.HasField("stocksNum") else "N/A")),
-                    [security_code(each) for each in row.relationSecurityList],
+                    [security_code(each) for each in row.relationSecurityList[:]],
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
         (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
@@ -550,14 +550,14 @@ def read_get_industrial_chain_detail(s2c: Qot_GetIndustrialChainDetail_pb2.S2C) 
                 "name": (row.name or (row.name if row.HasField("name") else "N/A")),
                 "plate_id": (row.plateId or (row.plateId if row.HasField("plateId") else "N/A")),
             }
-            for row in s2c.nodeList
+            for row in s2c.nodeList[:]
         ],
         "information_list": [
             {
                 "title": (row.title or (row.title if row.HasField("title") else "N/A")),
                 "url": (row.url or (row.url if row.HasField("url") else "N/A")),
             }
-            for row in s2c.informationList
+            for row in s2c.informationList[:]
         ],
     }
 
@@ -572,7 +572,7 @@ def read_get_industrial_chain_by_plate(s2c: Qot_GetIndustrialChainByPlate_pb2.S2
             "market_cap": (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
             "stocks_num": (row.stocksNum or (row.stocksNum if row.HasField("stocksNum") else "N/A")),
         }
-        for row in s2c.relatedChainList
+        for row in s2c.relatedChainList[:]
     ]
 
 
@@ -596,7 +596,7 @@ def read_get_industrial_plate_stock(s2c: Qot_GetIndustrialPlateStock_pb2.S2C) ->
                     (security_code(row.security) if row.HasField("security") else "N/A"),
                     (row.name or (row.name if row.HasField("name") else "N/A")),
                 )
-                for row in s2c.stockList
+                for row in s2c.stockList[:]
             ]
         ),
         (s2c.page or (s2c.page if s2c.HasField("page") else None)),
@@ -614,9 +614,9 @@ def read_get_event_contract_category(s2c: Qot_GetEventContractCategory_pb2.S2C) 
             (
                 row.category,
                 (row.categoryName or (row.categoryName if row.HasField("categoryName") else "N/A")),
-                list(row.tags),
+                row.tags[:],
             )
-            for row in s2c.categoryList
+            for row in s2c.categoryList[:]
         ]
     )
 
@@ -638,10 +638,10 @@ def read_get_event_contract_series_list(s2c: Qot_GetEventContractSeriesList_pb2.
                 security_code(row.seriesSecurity),
                 (row.seriesName or (row.seriesName if row.HasField("seriesName") else "N/A")),
                 (row.category or (row.category if row.HasField("category") else "N/A")),
-                list(row.tags),
+                row.tags[:],
                 (ECFrequency.to_string2(row.frequency) if row.HasField("frequency") else "N/A"),
             )
-            for row in s2c.seriesList
+            for row in s2c.seriesList[:]
         ]
     )
 
@@ -676,12 +676,12 @@ def read_get_event_contract_event_list(s2c: Qot_GetEventContractEventList_pb2.S2
                     (row.startDate or (row.startDate if row.HasField("startDate") else "N/A")),
                     (row.endDate or (row.endDate if row.HasField("endDate") else "N/A")),
                     (row.category or (row.category if row.HasField("category") else "N/A")),
-                    list(row.tags),
+                    row.tags[:],
                     (row.mutuallyExclusive or (row.mutuallyExclusive if row.HasField("mutuallyExclusive") else "N/A")),
                     (row.competition or (row.competition if row.HasField("competition") else "N/A")),
                     (row.competitionScope or (row.competitionScope if row.HasField("competitionScope") else "N/A")),
                 )
-                for row in s2c.eventList
+                for row in s2c.eventList[:]
             ]
         ),
         (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else "N/A")),
@@ -714,13 +714,13 @@ def read_get_event_contract_milestone_list(s2c: Qot_GetEventContractMilestoneLis
                     (row.startDate or (row.startDate if row.HasField("startDate") else "N/A")),
                     (row.endDate or (row.endDate if row.HasField("endDate") else "N/A")),
                     (security_code(row.primaryEventSecurity) if row.HasField("primaryEventSecurity") else "N/A"),
-                    [security_code(each) for each in row.relatedEventList],
+                    [security_code(each) for each in row.relatedEventList[:]],
                     (
                         row.notificationMessage
                         or (row.notificationMessage if row.HasField("notificationMessage") else "N/A")
                     ),
                 )
-                for row in s2c.milestoneList
+                for row in s2c.milestoneList[:]
             ]
         ),
         (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else "N/A")),
@@ -785,11 +785,11 @@ def read_get_event_contract(s2c: Qot_GetEventContract_pb2.S2C) -> Any:
                         (row.category or (row.category if row.HasField("category") else "N/A")),
                         (row.tag or (row.tag if row.HasField("tag") else "N/A")),
                     )
-                    for row in s2c.contractList
+                    for row in s2c.contractList[:]
                 ]
             ),
             "recommend_contracts": [
-                {"contract_code": security_code(row.contractSecurity)} for row in s2c.recommendContracts
+                {"contract_code": security_code(row.contractSecurity)} for row in s2c.recommendContracts[:]
             ],
         },
         (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else "N/A")),
@@ -844,7 +844,7 @@ def read_get_event_contract_snapshot(s2c: Qot_GetEventContractSnapshot_pb2.S2C) 
                 (row.volume_24h or (row.volume_24h if row.HasField("volume_24h") else "N/A")),
                 (row.open_interest or (row.open_interest if row.HasField("open_interest") else "N/A")),
             )
-            for row in s2c.snapshotList
+            for row in s2c.snapshotList[:]
         ]
     )
 
@@ -877,8 +877,8 @@ def read_get_event_contract_kline(s2c: Qot_GetEventContractKline_pb2.S2C) -> Any
                 (row1.close or (row1.close if row1.HasField("close") else "N/A")),
                 (row1.volume or (row1.volume if row1.HasField("volume") else "N/A")),
             )
-            for row in s2c.klineList
-            for row1 in row.klineList
+            for row in s2c.klineList[:]
+            for row1 in row.klineList[:]
         ]
     )
 
@@ -912,8 +912,8 @@ def read_request_history_event_contract_kline(s2c: Qot_RequestHistoryEventContra
                     (row1.close or (row1.close if row1.HasField("close") else "N/A")),
                     (row1.volume or (row1.volume if row1.HasField("volume") else "N/A")),
                 )
-                for row in s2c.klineList
-                for row1 in row.klineList
+                for row in s2c.klineList[:]
+                for row1 in row.klineList[:]
             ]
         ),
         (s2c.nextReqKey or (s2c.nextReqKey if s2c.HasField("nextReqKey") else None)),
@@ -944,8 +944,8 @@ def read_get_event_contract_ticker(s2c: Qot_GetEventContractTicker_pb2.S2C) -> A
                 (PredSide.to_string2(row1.side) if row1.HasField("side") else "N/A"),
                 (row1.sequence or (row1.sequence if row1.HasField("sequence") else "N/A")),
             )
-            for row in s2c.tickerList
-            for row1 in row.tickerList
+            for row in s2c.tickerList[:]
+            for row1 in row.tickerList[:]
         ]
     )
 
@@ -969,13 +969,13 @@ def read_get_valid_combo_list(s2c: Qot_GetEventContractComboList_pb2.S2C) -> Any
                 (
                     security_code(row.eventSecurity),
                     (row.eventName or (row.eventName if row.HasField("eventName") else "N/A")),
-                    [security_code(each) for each in row.comboContracts],
+                    [security_code(each) for each in row.comboContracts[:]],
                     (security_code(row.seriesSecurity) if row.HasField("seriesSecurity") else "N/A"),
                     (row.category or (row.category if row.HasField("category") else "N/A")),
                     (row.competition or (row.competition if row.HasField("competition") else "N/A")),
                     (row.competitionScope or (row.competitionScope if row.HasField("competitionScope") else "N/A")),
                 )
-                for row in s2c.comboEventList
+                for row in s2c.comboEventList[:]
             ]
         ),
         (s2c.mvc or (s2c.mvc if s2c.HasField("mvc") else "N/A")),
@@ -986,7 +986,7 @@ def read_get_valid_combo_list(s2c: Qot_GetEventContractComboList_pb2.S2C) -> Any
 def read_request_combo_quotes(s2c: Qot_GetEventContractComboRfq_pb2.S2C) -> dict[str, Any]:
     """Reads Qot_GetEventContractComboRfq."""
     return {
-        "combo_leg_list": [quoted_leg(each) for each in s2c.comboLegList],
+        "combo_leg_list": [quoted_leg(each) for each in s2c.comboLegList[:]],
         "bid_price": (s2c.bidPrice or (s2c.bidPrice if s2c.HasField("bidPrice") else "N/A")),
         "ask_price": (s2c.askPrice or (s2c.askPrice if s2c.HasField("askPrice") else "N/A")),
         "quote_id": (s2c.quoteId or (s2c.quoteId if s2c.HasField("quoteId") else "N/A")),
@@ -999,7 +999,7 @@ def read_get_stock_filter(s2c: Qot_StockFilter_pb2.S2C) -> Any:
     return (
         s2c.lastPage,
         s2c.allCount,
-        [FilterStockData(each) for each in s2c.dataList],
+        [FilterStockData(each) for each in s2c.dataList[:]],
     )
 
 
@@ -1104,7 +1104,7 @@ def read_get_warrant(s2c: Qot_GetWarrant_pb2.S2C) -> Any:
                     (row.lowerStrikePrice or (row.lowerStrikePrice if row.HasField("lowerStrikePrice") else nan)),
                     (PriceType.to_string2(row.inLinePriceStatus) if row.HasField("inLinePriceStatus") else nan),
                 )
-                for row in s2c.warrantDataList
+                for row in s2c.warrantDataList[:]
             ]
         ),
         s2c.lastPage,
@@ -1134,7 +1134,7 @@ def read_get_code_change(s2c: Qot_GetCodeChange_pb2.S2C) -> Any:
                 row.effectiveTime,
                 row.endTime,
             )
-            for row in s2c.codeChangeList
+            for row in s2c.codeChangeList[:]
         ]
     )
 
@@ -1196,7 +1196,7 @@ def read_get_capital_flow(s2c: Qot_GetCapitalFlow_pb2.S2C) -> Any:
                     (row.mainInFlow or (row.mainInFlow if row.HasField("mainInFlow") else "N/A")),
                     row.time,
                 )
-                for row in s2c.flowItemList
+                for row in s2c.flowItemList[:]
             ],
             ((s2c.lastValidTime or (s2c.lastValidTime if s2c.HasField("lastValidTime") else "N/A")),),
         )
@@ -1277,7 +1277,7 @@ def read_get_future_info(s2c: Qot_GetFutureInfo_pb2.S2C) -> Any:
                 row.exchangeFormatUrl,
                 security_code(row.origin),
             )
-            for row in s2c.futureInfoList
+            for row in s2c.futureInfoList[:]
         ]
     )
 
@@ -1767,7 +1767,7 @@ def read_get_ipo_list(s2c: Qot_GetIpoList_pb2.S2C) -> Any:
                 ),
                 (row_myExData.offerPrice if has_row_myExData else "N/A"),
             )
-            for row in s2c.ipoList
+            for row in s2c.ipoList[:]
             for row_basic in [row.basic]
             for has_row_basic in [row.HasField("basic")]
             for row_cnExData in [row.cnExData]
@@ -1808,7 +1808,7 @@ def read_get_holding_change_list(s2c: Qot_GetHoldingChangeList_pb2.S2C) -> Any:
                 row.changeRatio,
                 row.time,
             )
-            for row in s2c.holdingChangeList
+            for row in s2c.holdingChangeList[:]
         ]
     )
 
@@ -1833,7 +1833,7 @@ def read_get_search_quote(s2c: Qot_GetSearchQuote_pb2.S2C) -> Any:
                 (SecurityType.to_string2(row.sec_type) if row.HasField("sec_type") else "N/A"),
                 (row.is_watched or (row.is_watched if row.HasField("is_watched") else "N/A")),
             )
-            for row in s2c.search_quote_list
+            for row in s2c.search_quote_list[:]
         ]
     )
 
@@ -1859,10 +1859,10 @@ def read_get_search_news(s2c: Qot_GetSearchNews_pb2.S2C) -> Any:
                 (row.source or (row.source if row.HasField("source") else "N/A")),
                 (row.publish_time or (row.publish_time if row.HasField("publish_time") else "N/A")),
                 (row.view_count or (row.view_count if row.HasField("view_count") else "N/A")),
-                list(row.related_securities),
+                row.related_securities[:],
                 (row.url or (row.url if row.HasField("url") else "N/A")),
             )
-            for row in s2c.search_news_list
+            for row in s2c.search_news_list[:]
         ]
     )
 
@@ -1879,7 +1879,7 @@ def read_get_company_profile(s2c: Qot_GetCompanyProfile_pb2.S2C) -> Any:
                 (row.value or (row.value if row.HasField("value") else nan)),
                 (row.fieldType if row.HasField("fieldType") else nan),
             )
-            for row in s2c.itemList
+            for row in s2c.itemList[:]
         ]
     )
 
@@ -1916,7 +1916,7 @@ def read_get_company_executives(s2c: Qot_GetCompanyExecutives_pb2.S2C) -> Any:
                 (row.highestEducation or (row.highestEducation if row.HasField("highestEducation") else nan)),
                 (row.annualSalary or (row.annualSalary if row.HasField("annualSalary") else nan)),
             )
-            for row in s2c.directorList
+            for row in s2c.directorList[:]
         ]
     )
 
@@ -1951,7 +1951,7 @@ def read_get_company_operational_efficiency(s2c: Qot_GetCompanyOperationalEffici
                     else {}
                 ),
             }
-            for row in s2c.itemList
+            for row in s2c.itemList[:]
         ],
         "next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1")),
         "currency_code": (s2c.currencyCode or (s2c.currencyCode if s2c.HasField("currencyCode") else "")),
@@ -1972,10 +1972,10 @@ def read_get_financials_revenue_breakdown(s2c: Qot_GetFinancialsRevenueBreakdown
                         **({"main_oper_income": row1.mainOperIncome} if row1.HasField("mainOperIncome") else {}),
                         **({"ratio": row1.ratio} if row1.HasField("ratio") else {}),
                     }
-                    for row1 in row.itemList
+                    for row1 in row.itemList[:]
                 ],
             }
-            for row in s2c.breakdownList
+            for row in s2c.breakdownList[:]
         ],
         "screen_date_list": [
             {
@@ -1983,7 +1983,7 @@ def read_get_financials_revenue_breakdown(s2c: Qot_GetFinancialsRevenueBreakdown
                 "period_text": (row.periodText or (row.periodText if row.HasField("periodText") else "")),
                 "financial_type": (F10Type.to_string2(row.financialType) if row.HasField("financialType") else "None"),
             }
-            for row in s2c.screenDateList
+            for row in s2c.screenDateList[:]
         ],
     }
 
@@ -2001,7 +2001,7 @@ def read_get_corporate_actions_dividends(s2c: Qot_GetCorporateActionsDividends_p
                 **({"dividend_payable_date": row.dividendPayableDate} if row.HasField("dividendPayableDate") else {}),
                 **({"fiscal_year": row.fiscalYear} if row.HasField("fiscalYear") else {}),
             }
-            for row in s2c.dividendList
+            for row in s2c.dividendList[:]
         ]
     }
 
@@ -2074,7 +2074,7 @@ def read_get_corporate_actions_buybacks(s2c: Qot_GetCorporateActionsBuybacks_pb2
                     ),
                     (row.shareType or (row.shareType if row.HasField("shareType") else nan)),
                 )
-                for row in s2c.hkBuyBackList
+                for row in s2c.hkBuyBackList[:]
             ]
         ),
         "a_buy_back_list": GET_CORPORATE_ACTIONS_BUYBACKS_TABLE2.frame(
@@ -2108,7 +2108,7 @@ def read_get_corporate_actions_buybacks(s2c: Qot_GetCorporateActionsBuybacks_pb2
                     (row.volumeFloor or (row.volumeFloor if row.HasField("volumeFloor") else nan)),
                     (row.volumeCeiling or (row.volumeCeiling if row.HasField("volumeCeiling") else nan)),
                 )
-                for row in s2c.aBuyBackList
+                for row in s2c.aBuyBackList[:]
             ]
         ),
     }
@@ -2153,7 +2153,7 @@ def read_get_corporate_actions_stock_splits(s2c: Qot_GetCorporateActionsStockSpl
                 **({"new_trade_unit": row.newTradeUnit} if row.HasField("newTradeUnit") else {}),
                 **({"shares_after_effect": row.sharesAfterEffect} if row.HasField("sharesAfterEffect") else {}),
             }
-            for row in s2c.splitItemList
+            for row in s2c.splitItemList[:]
         ],
     }
 
@@ -2261,14 +2261,14 @@ def read_get_research_rating_summary(s2c: Qot_GetResearchRatingSummary_pb2.S2C) 
                                         ),
                                         **({"target_price": row1.targetPrice} if row1.HasField("targetPrice") else {}),
                                     }
-                                    for row1 in row.ratingItemList
+                                    for row1 in row.ratingItemList[:]
                                 ]
                             }
                             if row.ratingItemList
                             else {}
                         ),
                     }
-                    for row in s2c.instRatingSummaryList
+                    for row in s2c.instRatingSummaryList[:]
                 ]
             }
             if s2c.instRatingSummaryList
@@ -2421,14 +2421,14 @@ def read_get_research_rating_summary(s2c: Qot_GetResearchRatingSummary_pb2.S2C) 
                                         ),
                                         **({"target_price": row1.targetPrice} if row1.HasField("targetPrice") else {}),
                                     }
-                                    for row1 in row.ratingItemList
+                                    for row1 in row.ratingItemList[:]
                                 ]
                             }
                             if row.ratingItemList
                             else {}
                         ),
                     }
-                    for row in s2c.analystRatingSummaryList
+                    for row in s2c.analystRatingSummaryList[:]
                 ]
             }
             if s2c.analystRatingSummaryList
@@ -2558,7 +2558,7 @@ def read_get_research_rating_summary(s2c: Qot_GetResearchRatingSummary_pb2.S2C) 
                                         else {}
                                     ),
                                 }
-                                for row in s2c.instRatingDetail.analystInfoList
+                                for row in s2c.instRatingDetail.analystInfoList[:]
                             ]
                         }
                         if s2c.instRatingDetail.analystInfoList
@@ -2594,7 +2594,7 @@ def read_get_research_rating_summary(s2c: Qot_GetResearchRatingSummary_pb2.S2C) 
                                     ),
                                     **({"target_price": row.targetPrice} if row.HasField("targetPrice") else {}),
                                 }
-                                for row in s2c.instRatingDetail.ratingItemList
+                                for row in s2c.instRatingDetail.ratingItemList[:]
                             ]
                         }
                         if s2c.instRatingDetail.ratingItemList
@@ -2767,7 +2767,7 @@ def read_get_research_rating_summary(s2c: Qot_GetResearchRatingSummary_pb2.S2C) 
                                     ),
                                     **({"target_price": row.targetPrice} if row.HasField("targetPrice") else {}),
                                 }
-                                for row in s2c.analystRatingDetail.ratingItemList
+                                for row in s2c.analystRatingDetail.ratingItemList[:]
                             ]
                         }
                         if s2c.analystRatingDetail.ratingItemList
@@ -2880,7 +2880,7 @@ def read_get_research_morningstar_report(s2c: Qot_GetResearchMorningstarReport_p
             if s2c.HasField("financialHealthContent")
             else {}
         ),
-        "analyst_report_by_line": list(s2c.analystReportByLine),
+        "analyst_report_by_line": s2c.analystReportByLine[:],
         **(
             {"analyst_report_update_time": s2c.analystReportUpdateTime}
             if s2c.HasField("analystReportUpdateTime")
@@ -2897,7 +2897,7 @@ def read_get_research_morningstar_report(s2c: Qot_GetResearchMorningstarReport_p
                 **({"update_time": row.updateTime} if row.HasField("updateTime") else {}),
                 **({"update_time_str": row.updateTimeStr} if row.HasField("updateTimeStr") else {}),
             }
-            for row in s2c.bullSay
+            for row in s2c.bullSay[:]
         ],
         "bear_say": [
             {
@@ -2905,7 +2905,7 @@ def read_get_research_morningstar_report(s2c: Qot_GetResearchMorningstarReport_p
                 **({"update_time": row.updateTime} if row.HasField("updateTime") else {}),
                 **({"update_time_str": row.updateTimeStr} if row.HasField("updateTimeStr") else {}),
             }
-            for row in s2c.bearSay
+            for row in s2c.bearSay[:]
         ],
         **({"capital_allocation_label": s2c.capitalAllocationLabel} if s2c.HasField("capitalAllocationLabel") else {}),
         **(
@@ -3072,7 +3072,7 @@ def read_get_valuation_detail(s2c: Qot_GetValuationDetail_pb2.S2C) -> dict[str, 
                             **({"time_str": row.timeStr} if row.HasField("timeStr") else {}),
                             **({"plate_value": row.plateValue} if row.HasField("plateValue") else {}),
                         }
-                        for row in s2c.trend.historicalItems
+                        for row in s2c.trend.historicalItems[:]
                     ],
                 }
             }
@@ -3088,7 +3088,7 @@ def read_get_valuation_detail(s2c: Qot_GetValuationDetail_pb2.S2C) -> dict[str, 
                             **({"end": row.end} if row.HasField("end") else {}),
                             **({"number": row.number} if row.HasField("number") else {}),
                         }
-                        for row in s2c.marketDistribution.sections
+                        for row in s2c.marketDistribution.sections[:]
                     ],
                     **({"total": s2c.marketDistribution.total} if s2c.marketDistribution.HasField("total") else {}),
                     **(
@@ -3146,7 +3146,7 @@ def read_get_valuation_detail(s2c: Qot_GetValuationDetail_pb2.S2C) -> dict[str, 
                             **({"value": row.value} if row.HasField("value") else {}),
                             **({"market_cap": row.marketCap} if row.HasField("marketCap") else {}),
                         }
-                        for row in s2c.plateDistribution.stockItems
+                        for row in s2c.plateDistribution.stockItems[:]
                     ],
                 }
             }
@@ -3194,7 +3194,7 @@ def read_get_valuation_detail(s2c: Qot_GetValuationDetail_pb2.S2C) -> dict[str, 
                                 else {}
                             ),
                         }
-                        for row in s2c.profitGrowthRate.profitData
+                        for row in s2c.profitGrowthRate.profitData[:]
                     ],
                 }
             }
@@ -3218,14 +3218,14 @@ def read_get_valuation_plate_stock_list(s2c: Qot_GetValuationPlateStockList_pb2.
                 **({"valuation_percentile": row.valuationPercentile} if row.HasField("valuationPercentile") else {}),
                 **({"market_cap": row.marketCap} if row.HasField("marketCap") else {}),
             }
-            for row in s2c.stockList
+            for row in s2c.stockList[:]
         ],
         "plate_list": [
             {
                 **({"symbol": security_code(row.security)} if row.HasField("security") else {}),
                 **({"name": row.name} if row.HasField("name") and row.name else {}),
             }
-            for row in s2c.plateList
+            for row in s2c.plateList[:]
         ],
     }
 
@@ -3259,8 +3259,8 @@ def read_get_shareholders_overview(s2c: Qot_GetShareholdersOverview_pb2.S2C) -> 
                     (rounded(row1.holderPct) if row1.HasField("holderPct") else None),
                     (row1.holderId or (row1.holderId if row1.HasField("holderId") else None)),
                 )
-                for row in s2c.mainHolderInfoList
-                for row1 in row.itemList
+                for row in s2c.mainHolderInfoList[:]
+                for row1 in row.itemList[:]
             ]
         ),
         "holder_type": GET_SHAREHOLDERS_OVERVIEW_TABLE2.frame(
@@ -3272,8 +3272,8 @@ def read_get_shareholders_overview(s2c: Qot_GetShareholdersOverview_pb2.S2C) -> 
                     (rounded(row1.holderPct) if row1.HasField("holderPct") else None),
                     (row1.holderId or (row1.holderId if row1.HasField("holderId") else None)),
                 )
-                for row in s2c.holderTypeInfoList
-                for row1 in row.itemList
+                for row in s2c.holderTypeInfoList[:]
+                for row1 in row.itemList[:]
             ]
         ),
         "holding_period": GET_SHAREHOLDERS_OVERVIEW_TABLE3.frame(
@@ -3282,7 +3282,7 @@ def read_get_shareholders_overview(s2c: Qot_GetShareholdersOverview_pb2.S2C) -> 
                     row.periodText,
                     row.periodId,
                 )
-                for row in s2c.holdingPeriodList
+                for row in s2c.holdingPeriodList[:]
             ]
         ),
     }
@@ -3324,7 +3324,7 @@ def read_get_shareholders_holding_changes(s2c: Qot_GetShareholdersHoldingChanges
                 (row.holderPctChange or (row.holderPctChange if row.HasField("holderPctChange") else None)),
                 (row.holderQuantity or (row.holderQuantity if row.HasField("holderQuantity") else None)),
             )
-            for row in s2c.itemList
+            for row in s2c.itemList[:]
         ],
         ((s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1")),),
     )
@@ -3371,7 +3371,7 @@ def read_get_shareholders_holder_detail(s2c: Qot_GetShareholdersHolderDetail_pb2
                     (row.priceChangePct or (row.priceChangePct if row.HasField("priceChangePct") else None)),
                     (row.sourceGroupName or (row.sourceGroupName if row.HasField("sourceGroupName") else None)),
                 )
-                for row in s2c.itemList
+                for row in s2c.itemList[:]
             ],
             (
                 (s2c.updateTime or (s2c.updateTime if s2c.HasField("updateTime") else None)),
@@ -3416,7 +3416,7 @@ def read_get_shareholders_institutional(s2c: Qot_GetShareholdersInstitutional_pb
                 (row.holderPct or (row.holderPct if row.HasField("holderPct") else None)),
                 (row.holderPctChange or (row.holderPctChange if row.HasField("holderPctChange") else None)),
             )
-            for row in s2c.itemList
+            for row in s2c.itemList[:]
         ],
         (
             (page_key(s2c.nextKey) if s2c.HasField("nextKey") else "-1"),
@@ -3452,7 +3452,7 @@ def read_get_insider_holder_list(s2c: Qot_GetInsiderHolderList_pb2.S2C) -> Any:
                 (row.name or (row.name if row.HasField("name") else None)),
                 (row.title or (row.title if row.HasField("title") else None)),
             )
-            for row in s2c.itemList
+            for row in s2c.itemList[:]
         ],
         (
             (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else None)),
@@ -3514,7 +3514,7 @@ def read_get_insider_trade_list(s2c: Qot_GetInsiderTradeList_pb2.S2C) -> Any:
                     (row.transactionType or (row.transactionType if row.HasField("transactionType") else None)),
                     (row.sourceGroupName or (row.sourceGroupName if row.HasField("sourceGroupName") else None)),
                 )
-                for row in s2c.itemList
+                for row in s2c.itemList[:]
             ]
         ),
         {
@@ -3574,7 +3574,7 @@ def read_get_daily_short_volume(s2c: Qot_GetDailyShortVolume_pb2.S2C) -> Any:
                             or (row.dailyTradeAvgRatio if row.HasField("dailyTradeAvgRatio") else None)
                         ),
                     )
-                    for row in s2c.usItemList
+                    for row in s2c.usItemList[:]
                 ]
             ),
             {"next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1"))},
@@ -3603,7 +3603,7 @@ def read_get_daily_short_volume(s2c: Qot_GetDailyShortVolume_pb2.S2C) -> Any:
                             or (row.dailyTradeAvgRatio if row.HasField("dailyTradeAvgRatio") else None)
                         ),
                     )
-                    for row in s2c.hkItemList
+                    for row in s2c.hkItemList[:]
                 ]
             ),
             {
@@ -3660,7 +3660,7 @@ def read_get_short_interest(s2c: Qot_GetShortInterest_pb2.S2C) -> Any:
                         (row.closePrice or (row.closePrice if row.HasField("closePrice") else None)),
                         (row.lastClosePrice or (row.lastClosePrice if row.HasField("lastClosePrice") else None)),
                     )
-                    for row in s2c.usItemList
+                    for row in s2c.usItemList[:]
                 ]
             ),
             {"next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1"))},
@@ -3679,7 +3679,7 @@ def read_get_short_interest(s2c: Qot_GetShortInterest_pb2.S2C) -> Any:
                         (row.closePrice or (row.closePrice if row.HasField("closePrice") else None)),
                         (row.lastClosePrice or (row.lastClosePrice if row.HasField("lastClosePrice") else None)),
                     )
-                    for row in s2c.hkItemList
+                    for row in s2c.hkItemList[:]
                 ]
             ),
             {"next_key": (s2c.nextKey or (s2c.nextKey if s2c.HasField("nextKey") else "-1"))},
@@ -3695,8 +3695,8 @@ def read_get_indicator_list(s2c: Qot_GetIndicatorList_pb2.S2C) -> list[dict[str,
                 {
                     "short_name": row.myLang.shortName,
                     "full_name": row.myLang.fullName,
-                    "inputs": [indicator_input(each) for each in row.myLang.inputs],
-                    "outputs": [{"index": row1.index, "name": row1.name} for row1 in row.myLang.outputs],
+                    "inputs": [indicator_input(each) for each in row.myLang.inputs[:]],
+                    "outputs": [{"index": row1.index, "name": row1.name} for row1 in row.myLang.outputs[:]],
                     "script": row.myLang.script,
                 }
                 if row.HasField("myLang")
@@ -3706,15 +3706,15 @@ def read_get_indicator_list(s2c: Qot_GetIndicatorList_pb2.S2C) -> list[dict[str,
                 {
                     "short_name": row.python.shortName,
                     "full_name": row.python.fullName,
-                    "inputs": [indicator_input(each) for each in row.python.inputs],
-                    "outputs": [{"index": row1.index, "name": row1.name} for row1 in row.python.outputs],
+                    "inputs": [indicator_input(each) for each in row.python.inputs[:]],
+                    "outputs": [{"index": row1.index, "name": row1.name} for row1 in row.python.outputs[:]],
                     "script": row.python.script,
                 }
                 if row.HasField("python")
                 else None
             ),
         }
-        for row in s2c.indicatorList
+        for row in s2c.indicatorList[:]
     ]
 
 
@@ -3756,7 +3756,7 @@ def read_get_institution_list(s2c: Qot_GetInstitutionList_pb2.S2C) -> Any:
                     ),
                     (row.disclosureDate or (row.disclosureDate if row.HasField("disclosureDate") else "N/A")),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ],
             ((s2c.currency or (s2c.currency if s2c.HasField("currency") else "N/A")),),
         ),
@@ -3815,7 +3815,7 @@ def read_get_institution_distribution(s2c: Qot_GetInstitutionDistribution_pb2.S2
                 (row.positionValue or (row.positionValue if row.HasField("positionValue") else "N/A")),
                 (row.portfolioPct or (row.portfolioPct if row.HasField("portfolioPct") else "N/A")),
             )
-            for row in s2c.dataList
+            for row in s2c.dataList[:]
         ]
     )
 
@@ -3845,7 +3845,7 @@ def read_get_institution_holding_change(s2c: Qot_GetInstitutionHoldingChange_pb2
                     (row.holdingDate or (row.holdingDate if row.HasField("holdingDate") else "N/A")),
                     (row.source or (row.source if row.HasField("source") else "N/A")),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
         (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
@@ -3888,7 +3888,7 @@ def read_get_institution_holding_list(s2c: Qot_GetInstitutionHoldingList_pb2.S2C
                     (row.holdingDate or (row.holdingDate if row.HasField("holdingDate") else "N/A")),
                     (row.source or (row.source if row.HasField("source") else "N/A")),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ],
             ((s2c.currency or (s2c.currency if s2c.HasField("currency") else "N/A")),),
         ),
@@ -3922,7 +3922,7 @@ def read_get_ark_fund_holding(s2c: Qot_GetArkFundHolding_pb2.S2C) -> Any:
                     (row.weight or (row.weight if row.HasField("weight") else "N/A")),
                     (row.weightChange or (row.weightChange if row.HasField("weightChange") else "N/A")),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
         (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
@@ -3960,7 +3960,7 @@ def read_get_ark_active_transaction(s2c: Qot_GetArkActiveTransaction_pb2.S2C) ->
                     (row.changeAmount or (row.changeAmount if row.HasField("changeAmount") else "N/A")),
                     (row.changeShares or (row.changeShares if row.HasField("changeShares") else "N/A")),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
         (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
@@ -4005,7 +4005,7 @@ def read_get_rating_change(s2c: Qot_GetRatingChange_pb2.S2C) -> Any:
                         or (row.lastRecommendationDate if row.HasField("lastRecommendationDate") else "N/A")
                     ),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
         (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
@@ -4027,7 +4027,7 @@ def read_get_option_expiration_date(s2c: Qot_GetOptionExpirationDate_pb2.S2C) ->
                 row.optionExpiryDateDistance,
                 (ExpirationCycle.to_string2(row.cycle) if row.HasField("cycle") else "N/A"),
             )
-            for row in s2c.dateList
+            for row in s2c.dateList[:]
         ]
     )
 
@@ -4056,7 +4056,7 @@ def read_get_option_volatility(s2c: Qot_GetOptionVolatility_pb2.S2C) -> Any:
                 (row.historyVolatility or (row.historyVolatility if row.HasField("historyVolatility") else None)),
                 (row.volatilityPremium or (row.volatilityPremium if row.HasField("volatilityPremium") else None)),
             )
-            for row in s2c.itemList
+            for row in s2c.itemList[:]
         ],
         (
             (s2c.averageImpvol or (s2c.averageImpvol if s2c.HasField("averageImpvol") else None)),
@@ -4084,7 +4084,7 @@ def read_get_option_exercise_probability(s2c: Qot_GetOptionExerciseProbability_p
                 (row.securityPrice or (row.securityPrice if row.HasField("securityPrice") else None)),
                 (row.strikeProbability or (row.strikeProbability if row.HasField("strikeProbability") else None)),
             )
-            for row in s2c.itemList
+            for row in s2c.itemList[:]
         ]
     )
 
@@ -4233,15 +4233,15 @@ def read_get_option_quote(s2c: Qot_GetOptionQuote_pb2.S2C) -> Any:
                 (IndexOptionType.to_string2(row.index_option_type) if row.HasField("index_option_type") else "N/A"),
                 (row.intrinsic_value or (row.intrinsic_value if row.HasField("intrinsic_value") else "N/A")),
                 (row.time_value or (row.time_value if row.HasField("time_value") else "N/A")),
-                list(row.breakeven_point),
-                list(row.dist_to_breakeven),
+                row.breakeven_point[:],
+                row.dist_to_breakeven[:],
                 (row.prob_of_profit or (row.prob_of_profit if row.HasField("prob_of_profit") else "N/A")),
                 (row.seller_roi or (row.seller_roi if row.HasField("seller_roi") else "N/A")),
                 (row.mark_price or (row.mark_price if row.HasField("mark_price") else "N/A")),
                 (row.leverage_ratio or (row.leverage_ratio if row.HasField("leverage_ratio") else "N/A")),
                 (row.effective_gearing or (row.effective_gearing if row.HasField("effective_gearing") else "N/A")),
             )
-            for row in s2c.optionQuoteList
+            for row in s2c.optionQuoteList[:]
         ]
     )
 
@@ -4264,9 +4264,9 @@ def read_get_option_strategy(s2c: Qot_GetOptionStrategy_pb2.S2C) -> Any:
                 row.name,
                 OptionStrategyType.to_string2(row.option_strategy),
                 security_code(row.stock_owner),
-                [strategy_leg(each) for each in row.multi_legs],
+                [strategy_leg(each) for each in row.multi_legs[:]],
             )
-            for row in s2c.strategyList
+            for row in s2c.strategyList[:]
         ]
     )
 
@@ -4298,7 +4298,7 @@ def read_get_option_strategy_analysis(s2c: Qot_GetOptionStrategyAnalysis_pb2.S2C
                 (s2c.ask1 or (s2c.ask1 if s2c.HasField("ask1") else "N/A")),
                 (s2c.max_profit or (s2c.max_profit if s2c.HasField("max_profit") else "N/A")),
                 (s2c.max_loss or (s2c.max_loss if s2c.HasField("max_loss") else "N/A")),
-                list(s2c.breakeven_points),
+                s2c.breakeven_points[:],
                 (s2c.prob_of_profit or (s2c.prob_of_profit if s2c.HasField("prob_of_profit") else "N/A")),
                 (s2c.delta or (s2c.delta if s2c.HasField("delta") else "N/A")),
                 (s2c.theta or (s2c.theta if s2c.HasField("theta") else "N/A")),
@@ -4330,7 +4330,7 @@ def read_get_option_market_statistic(s2c: Qot_GetOptionMarketStatistic_pb2.S2C) 
                     (row.totalValue or (row.totalValue if row.HasField("totalValue") else "N/A")),
                     (row.ratio or (row.ratio if row.HasField("ratio") else "N/A")),
                 )
-                for row in s2c.statisticList
+                for row in s2c.statisticList[:]
             ]
         ),
         (s2c.nextPageKey or (s2c.nextPageKey if s2c.HasField("nextPageKey") else None)),
@@ -4382,7 +4382,7 @@ def read_get_option_underlying_his_statistic(s2c: Qot_GetOptionUnderlyingHisStat
                     ),
                     (row.underlyingPrice or (row.underlyingPrice if row.HasField("underlyingPrice") else "N/A")),
                 )
-                for row in s2c.statisticList
+                for row in s2c.statisticList[:]
             ],
             (
                 (s2c.code or (s2c.code if s2c.HasField("code") else "N/A")),
@@ -4417,7 +4417,7 @@ def read_get_option_underlying_his_volatility(s2c: Qot_GetOptionUnderlyingHisVol
                     (row.hv or (row.hv if row.HasField("hv") else "N/A")),
                     (row.underlyingPrice or (row.underlyingPrice if row.HasField("underlyingPrice") else "N/A")),
                 )
-                for row in s2c.volatilityList
+                for row in s2c.volatilityList[:]
             ],
             (
                 (s2c.code or (s2c.code if s2c.HasField("code") else "N/A")),
@@ -4472,7 +4472,7 @@ def read_get_option_underlying_rank(s2c: Qot_GetOptionUnderlyingRank_pb2.S2C) ->
                     (row.hvChange or (row.hvChange if row.HasField("hvChange") else "N/A")),
                     (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
                 )
-                for row in s2c.rankList
+                for row in s2c.rankList[:]
             ],
             (
                 (s2c.tradingDate or (s2c.tradingDate if s2c.HasField("tradingDate") else "N/A")),
@@ -4555,7 +4555,7 @@ def read_get_option_rank(s2c: Qot_GetOptionRank_pb2.S2C) -> Any:
                     (row.vega or (row.vega if row.HasField("vega") else "N/A")),
                     (row.rho or (row.rho if row.HasField("rho") else "N/A")),
                 )
-                for row in s2c.rankList
+                for row in s2c.rankList[:]
             ],
             (
                 (s2c.tradingDate or (s2c.tradingDate if s2c.HasField("tradingDate") else "N/A")),
@@ -4640,7 +4640,11 @@ def read_get_option_event(s2c: Qot_GetOptionEvent_pb2.S2C) -> dict[str, Any]:
                     (row.theta or (row.theta if row.HasField("theta") else "N/A")),
                     (row.rho or (row.rho if row.HasField("rho") else "N/A")),
                     (EventMarketSentiment.to_string2(row.sentiment) if row.HasField("sentiment") else "N/A"),
-                    ([AlertOrderType.to_string2(each) for each in row.orderTypeList] if row.orderTypeList else "N/A"),
+                    (
+                        [AlertOrderType.to_string2(each) for each in row.orderTypeList[:]]
+                        if row.orderTypeList
+                        else "N/A"
+                    ),
                     (EventTickerStrategy.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A"),
                     (row.earningsTime or (row.earningsTime if row.HasField("earningsTime") else "N/A")),
                     (row.earningsPubType or (row.earningsPubType if row.HasField("earningsPubType") else "N/A")),
@@ -4658,15 +4662,15 @@ def read_get_option_event(s2c: Qot_GetOptionEvent_pb2.S2C) -> dict[str, Any]:
                                     or (row1.actionTimestamp if row1.HasField("actionTimestamp") else "N/A")
                                 ),
                             }
-                            for row1 in row.corporateActionList
+                            for row1 in row.corporateActionList[:]
                         ]
                         if row.corporateActionList
                         else "N/A"
                     ),
-                    ([security_code(each) for each in row.industryPlateList] if row.industryPlateList else "N/A"),
-                    ([security_code(each) for each in row.conceptPlateList] if row.conceptPlateList else "N/A"),
+                    ([security_code(each) for each in row.industryPlateList[:]] if row.industryPlateList else "N/A"),
+                    ([security_code(each) for each in row.conceptPlateList[:]] if row.conceptPlateList else "N/A"),
                 )
-                for row in s2c.eventList
+                for row in s2c.eventList[:]
             ]
         ),
         "next_page": (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else "")),
@@ -4728,8 +4732,12 @@ def read_get_option_event_alert(s2c: Qot_GetOptionEventAlert_pb2.S2C) -> dict[st
                     ),
                     (security_code(row.underlying) if row.HasField("underlying") else "N/A"),
                     (OptionType.to_string2(row.optionType) if row.HasField("optionType") else "N/A"),
-                    ([EventTickerType.to_string2(each) for each in row.sideTypeList] if row.sideTypeList else "N/A"),
-                    ([AlertOrderType.to_string2(each) for each in row.orderTypeList] if row.orderTypeList else "N/A"),
+                    ([EventTickerType.to_string2(each) for each in row.sideTypeList[:]] if row.sideTypeList else "N/A"),
+                    (
+                        [AlertOrderType.to_string2(each) for each in row.orderTypeList[:]]
+                        if row.orderTypeList
+                        else "N/A"
+                    ),
                     (
                         row_marketCapRange_filterMin.value
                         if has_row_marketCapRange and has_row_marketCapRange_filterMin
@@ -4814,7 +4822,7 @@ def read_get_option_event_alert(s2c: Qot_GetOptionEventAlert_pb2.S2C) -> dict[st
                     (row.earningsDateEnd or (row.earningsDateEnd if row.HasField("earningsDateEnd") else "N/A")),
                     (row.note or (row.note if row.HasField("note") else "N/A")),
                 )
-                for row in s2c.alertList
+                for row in s2c.alertList[:]
                 for row_expiryDaysRange in [row.expiryDaysRange]
                 for has_row_expiryDaysRange in [row.HasField("expiryDaysRange")]
                 for row_expiryDaysRange_filterMax in [row_expiryDaysRange.filterMax]
@@ -4944,7 +4952,7 @@ def read_get_option_zero_dte_screener(s2c: Qot_GetOptionZeroDteScreener_pb2.S2C)
                         else "N/A"
                     ),
                 )
-                for row in s2c.itemList
+                for row in s2c.itemList[:]
             ]
         ),
         "next_page": (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
@@ -5002,7 +5010,7 @@ def read_get_option_zero_dte_contract(s2c: Qot_GetOptionZeroDteContract_pb2.S2C)
                     or (row.sellProfitProbability if row.HasField("sellProfitProbability") else "N/A")
                 ),
             )
-            for row in s2c.itemList
+            for row in s2c.itemList[:]
         ]
     )
 
@@ -5071,7 +5079,7 @@ def read_get_option_earnings_screener(s2c: Qot_GetOptionEarningsScreener_pb2.S2C
                     ),
                     (row.expectedMoveRatio or (row.expectedMoveRatio if row.HasField("expectedMoveRatio") else "N/A")),
                 )
-                for row in s2c.itemList
+                for row in s2c.itemList[:]
             ]
         ),
         "next_page": (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else "")),
@@ -5132,7 +5140,7 @@ def read_get_option_seller_screener(s2c: Qot_GetOptionSellerScreener_pb2.S2C) ->
                 ),
                 (security_code(row.owner) if row.HasField("owner") else "N/A"),
             )
-            for row in s2c.itemList
+            for row in s2c.itemList[:]
         ]
     )
 
@@ -5171,7 +5179,7 @@ def read_get_plate_list(s2c: Qot_GetPlateSet_pb2.S2C) -> Any:
                     row.name,
                     row.plate.code,
                 )
-                for row in s2c.plateInfoList
+                for row in s2c.plateInfoList[:]
             ]
         )
     )
@@ -5241,7 +5249,7 @@ def read_get_plate_stock(s2c: Qot_GetPlateSecurity_pb2.S2C) -> Any:
                     row_futureExData.isMainContract,
                     row_futureExData.lastTradeTime,
                 )
-                for row in s2c.staticInfoList
+                for row in s2c.staticInfoList[:]
                 for row_basic in [row.basic]
                 for has_row_basic in [row.HasField("basic")]
                 for row_futureExData in [row.futureExData]
@@ -5275,8 +5283,8 @@ def read_get_owner_plate(s2c: Qot_GetOwnerPlate_pb2.S2C) -> Any:
                 row1.name,
                 (Plate.to_string2(row1.plateType) if row1.HasField("plateType") else "N/A"),
             )
-            for row in s2c.ownerPlateList
-            for row1 in row.plateInfoList
+            for row in s2c.ownerPlateList[:]
+            for row1 in row.plateInfoList[:]
         ]
     )
 
@@ -5389,7 +5397,7 @@ def read_get_stock_basicinfo(s2c: Qot_GetStaticInfo_pb2.S2C) -> Any:
                     row_futureExData.lastTradeTime,
                     (ExchType.to_string2(row_basic.exchType) if row_basic.HasField("exchType") else "N/A"),
                 )
-                for row in s2c.staticInfoList
+                for row in s2c.staticInfoList[:]
                 for row_basic in [row.basic]
                 for has_row_basic in [row.HasField("basic")]
                 for row_futureExData in [row.futureExData]
@@ -5435,7 +5443,7 @@ def read_get_referencestock_list(s2c: Qot_GetReference_pb2.S2C) -> Any:
                 (row_futureExData.isMainContract if has_row_futureExData else nan),
                 (row_futureExData.lastTradeTime if has_row_futureExData else nan),
             )
-            for row in s2c.staticInfoList
+            for row in s2c.staticInfoList[:]
             for row_basic in [row.basic]
             for has_row_basic in [row.HasField("basic")]
             for row_futureExData in [row.futureExData]
@@ -5458,7 +5466,7 @@ def read_get_market_state(s2c: Qot_GetMarketState_pb2.S2C) -> Any:
                 row.name,
                 MarketState.to_string2(row.marketState),
             )
-            for row in s2c.marketInfoList
+            for row in s2c.marketInfoList[:]
         ]
     )
 
@@ -5535,7 +5543,7 @@ def read_get_cur_kline(s2c: Qot_GetKL_pb2.S2C) -> Any:
                     row.turnoverRate,
                     row.lastClosePrice,
                 )
-                for row in s2c.klList
+                for row in s2c.klList[:]
             ],
             (
                 security_code(s2c.security),
@@ -5609,7 +5617,7 @@ def read_get_rt_data(s2c: Qot_GetRT_pb2.S2C, arguments: Mapping[str, Any]) -> An
                     (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
                     row.turnover,
                 )
-                for row in s2c.rtList
+                for row in s2c.rtList[:]
             ],
             (
                 arguments["code"],
@@ -5679,7 +5687,7 @@ def read_get_rt_ticker(s2c: Qot_GetTicker_pb2.S2C) -> Any:
                     row.sequence,
                     (TickerType.to_string2(row.type) if row.HasField("type") else "N/A"),
                 )
-                for row in s2c.tickerList
+                for row in s2c.tickerList[:]
             ],
             (
                 security_code(s2c.security),
@@ -5723,7 +5731,7 @@ def read_get_broker_queue(s2c: Qot_GetBroker_pb2.S2C) -> Any:
                     (row.orderID or (row.orderID if row.HasField("orderID") else "N/A")),
                     (row.volume or (row.volume if row.HasField("volume") else "N/A")),
                 )
-                for row in s2c.brokerBidList
+                for row in s2c.brokerBidList[:]
             ],
             (
                 security_code(s2c.security),
@@ -5739,7 +5747,7 @@ def read_get_broker_queue(s2c: Qot_GetBroker_pb2.S2C) -> Any:
                     (row.orderID or (row.orderID if row.HasField("orderID") else "N/A")),
                     (row.volume or (row.volume if row.HasField("volume") else "N/A")),
                 )
-                for row in s2c.brokerAskList
+                for row in s2c.brokerAskList[:]
             ],
             (
                 security_code(s2c.security),
@@ -6266,7 +6274,7 @@ def read_get_stock_quote(s2c: Qot_GetBasicQot_pb2.S2C) -> Any:
                         else "N/A"
                     ),
                 )
-                for row in s2c.basicQotList
+                for row in s2c.basicQotList[:]
                 for row_afterMarket in [row.afterMarket]
                 for has_row_afterMarket in [row.HasField("afterMarket")]
                 for row_futureExData in [row.futureExData]
@@ -7170,7 +7178,7 @@ def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
                         else "N/A"
                     ),
                 )
-                for row in s2c.snapshotList
+                for row in s2c.snapshotList[:]
                 for row_basic in [row.basic]
                 for has_row_basic in [row.HasField("basic")]
                 for row_basic_afterMarket in [row_basic.afterMarket]
@@ -7266,7 +7274,7 @@ def read_get_rehab(s2c: Qot_RequestRehab_pb2.S2C) -> Any:
                 row.bwdFactorA,
                 row.bwdFactorB,
             )
-            for row in s2c.rehabList
+            for row in s2c.rehabList[:]
         ]
     )
 
@@ -7308,7 +7316,7 @@ def read_get_heat_map_data(s2c: Qot_GetHeatMapData_pb2.S2C) -> Any:
                     (security_code(row.leaderStock) if row.HasField("leaderStock") else "N/A"),
                     (row.description or (row.description if row.HasField("description") else "N/A")),
                 )
-                for row in s2c.plateDataList
+                for row in s2c.plateDataList[:]
             ]
         ),
         (s2c.nextPage or (s2c.nextPage if s2c.HasField("nextPage") else None)),
@@ -7328,10 +7336,10 @@ def read_filter_competition(s2c: Qot_FilterCompetition_pb2.S2C) -> Any:
             (
                 (row.category or (row.category if row.HasField("category") else "N/A")),
                 row.tag,
-                list(row.competitionList),
-                list(row.scopeList),
+                row.competitionList[:],
+                row.scopeList[:],
             )
-            for row in s2c.tagFilterList
+            for row in s2c.tagFilterList[:]
         ]
     )
 
@@ -7374,7 +7382,7 @@ def read_get_us_pre_market_rank(s2c: Qot_GetUSPreMarketRank_pb2.S2C) -> Any:
                     (row.changeRatio or (row.changeRatio if row.HasField("changeRatio") else "N/A")),
                     (row.changeAmount or (row.changeAmount if row.HasField("changeAmount") else "N/A")),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
     )
@@ -7421,7 +7429,7 @@ def read_get_us_after_hours_rank(s2c: Qot_GetUSAfterHoursRank_pb2.S2C) -> Any:
                     (row.changeRatio or (row.changeRatio if row.HasField("changeRatio") else "N/A")),
                     (row.changeAmount or (row.changeAmount if row.HasField("changeAmount") else "N/A")),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
     )
@@ -7465,7 +7473,7 @@ def read_get_us_overnight_rank(s2c: Qot_GetUSOvernightRank_pb2.S2C) -> Any:
                     (row.changeRatio or (row.changeRatio if row.HasField("changeRatio") else "N/A")),
                     (row.changeAmount or (row.changeAmount if row.HasField("changeAmount") else "N/A")),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
     )
@@ -7507,7 +7515,7 @@ def read_get_top_movers_rank(s2c: Qot_GetTopMoversRank_pb2.S2C) -> Any:
                     (row.marketCap or (row.marketCap if row.HasField("marketCap") else "N/A")),
                     (row.volumeRatio or (row.volumeRatio if row.HasField("volumeRatio") else "N/A")),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
     )
@@ -7563,7 +7571,7 @@ def read_get_hot_list(s2c: Qot_GetHotList_pb2.S2C) -> Any:
                         else "N/A"
                     ),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
                 for row_newsInfo in [row.newsInfo]
                 for has_row_newsInfo in [row.HasField("newsInfo")]
             ]
@@ -7623,7 +7631,7 @@ def read_get_period_change_rank(s2c: Qot_GetPeriodChangeRank_pb2.S2C) -> Any:
                     (row.volumeRatio or (row.volumeRatio if row.HasField("volumeRatio") else "N/A")),
                     (row.amplitude or (row.amplitude if row.HasField("amplitude") else "N/A")),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
     )
@@ -7677,7 +7685,7 @@ def read_get_high_dividend_soe_rank(s2c: Qot_GetHighDividendSOERank_pb2.S2C) -> 
                     (row.changeRate120D or (row.changeRate120D if row.HasField("changeRate120D") else "N/A")),
                     (row.changeRate250D or (row.changeRate250D if row.HasField("changeRate250D") else "N/A")),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
     )
@@ -7725,7 +7733,7 @@ def read_get_dividend_rank(s2c: Qot_GetDividendRank_pb2.S2C) -> Any:
                 (row.payoutRatioLFY or (row.payoutRatioLFY if row.HasField("payoutRatioLFY") else "N/A")),
                 (row.nextPayableDate or (row.nextPayableDate if row.HasField("nextPayableDate") else "N/A")),
             )
-            for row in s2c.dataList
+            for row in s2c.dataList[:]
         ]
     )
 
@@ -7778,7 +7786,7 @@ def read_get_earnings_beat_rank(s2c: Qot_GetEarningsBeatRank_pb2.S2C) -> Any:
                     (row.term or (row.term if row.HasField("term") else "N/A")),
                     (PostPeriodType.to_string2(row.detailPostPeriod) if row.HasField("detailPostPeriod") else "N/A"),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
     )
@@ -7847,7 +7855,7 @@ def read_get_short_selling_rank(s2c: Qot_GetShortSellingRank_pb2.S2C) -> Any:
                         or (row.monthAvgShortRatio if row.HasField("monthAvgShortRatio") else "N/A")
                     ),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
     )
@@ -7864,7 +7872,7 @@ def read_get_rise_fall_distribution(s2c: Qot_GetRiseFallDistribution_pb2.S2C) ->
                 "right_border": (row.rightBorder or (row.rightBorder if row.HasField("rightBorder") else "N/A")),
                 "stock_count": (row.stockCount or (row.stockCount if row.HasField("stockCount") else "N/A")),
             }
-            for row in s2c.rangeList
+            for row in s2c.rangeList[:]
         ],
     }
 
@@ -7874,7 +7882,7 @@ def read_get_stock_screen(s2c: Qot_StockScreen_pb2.S2C) -> Any:
     return (
         (s2c.lastPage or (s2c.lastPage if s2c.HasField("lastPage") else True)),
         (s2c.allCount or (s2c.allCount if s2c.HasField("allCount") else 0)),
-        [{"stock_id": row.stockId, "results": property_results(row)} for row in s2c.dataList],
+        [{"stock_id": row.stockId, "results": property_results(row)} for row in s2c.dataList[:]],
     )
 
 
@@ -7984,7 +7992,7 @@ def read_get_warrant_screen(s2c: Qot_WarrantScreen_pb2.S2C) -> Any:
                         or (row.priceRecoveryRatio if row.HasField("priceRecoveryRatio") else "N/A")
                     ),
                 )
-                for row in s2c.warrants
+                for row in s2c.warrants[:]
             ]
         ),
     )
@@ -8154,7 +8162,7 @@ def read_get_option_screen(s2c: Qot_OptionScreen_pb2.S2C) -> Any:
                         else "N/A"
                     ),
                 )
-                for row in s2c.dataList
+                for row in s2c.dataList[:]
             ]
         ),
     )
@@ -8268,10 +8276,10 @@ def read_get_delay_statistics(s2c: GetDelayStatistics_pb2.S2C) -> dict[str, Any]
                         "proportion": row1.proportion,
                         "cumulative_ratio": row1.cumulativeRatio,
                     }
-                    for row1 in row.itemList
+                    for row1 in row.itemList[:]
                 ],
             }
-            for row in s2c.qotPushStatisticsList
+            for row in s2c.qotPushStatisticsList[:]
         ],
         "req_reply": [
             {
@@ -8282,7 +8290,7 @@ def read_get_delay_statistics(s2c: GetDelayStatistics_pb2.S2C) -> dict[str, Any]
                 "net_delay_avg": row.netDelayAvg,
                 "is_local_reply": row.isLocalReply,
             }
-            for row in s2c.reqReplyStatisticsList
+            for row in s2c.reqReplyStatisticsList[:]
         ],
         "place_order": [
             {
@@ -8292,7 +8300,7 @@ def read_get_delay_statistics(s2c: GetDelayStatistics_pb2.S2C) -> dict[str, Any]
                 "net_delay": row.netDelay,
                 "update_cost": row.updateCost,
             }
-            for row in s2c.placeOrderStatisticsList
+            for row in s2c.placeOrderStatisticsList[:]
         ],
     }
 
@@ -8376,12 +8384,12 @@ def read_get_acc_list(s2c: Trd_GetAccList_pb2.S2C) -> Any:
                 (SecurityFirm.to_string2(row.securityFirm) if row.HasField("securityFirm") else "N/A"),
                 (SimAccType.to_string2(row.simAccType) if row.HasField("simAccType") else "N/A"),
                 (row.competitionAccName or (row.competitionAccName if row.HasField("competitionAccName") else "N/A")),
-                [TrdMarket.to_string2(each) for each in row.trdMarketAuthList],
+                [TrdMarket.to_string2(each) for each in row.trdMarketAuthList[:]],
                 (TrdAccStatus.to_string2(row.accStatus) if row.HasField("accStatus") else "N/A"),
                 (TrdAccRole.to_string2(row.accRole) if row.HasField("accRole") else "N/A"),
-                [SubAccType.to_string2(each) for each in row.jpAccType],
+                [SubAccType.to_string2(each) for each in row.jpAccType[:]],
             )
-            for row in s2c.accList
+            for row in s2c.accList[:]
         ]
     )
 
@@ -8778,7 +8786,7 @@ def read_position_list_query(s2c: Trd_GetPositionList_pb2.S2C) -> Any:
                 (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
                 (row.payoutIfWin or (row.payoutIfWin if row.HasField("payoutIfWin") else "N/A")),
             )
-            for row in s2c.positionList
+            for row in s2c.positionList[:]
         ]
     )
 
@@ -8847,9 +8855,9 @@ def read_order_list_query(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
                 (row.expireTime or (row.expireTime if row.HasField("expireTime") else "N/A")),
                 (row.orderAmount or (row.orderAmount if row.HasField("orderAmount") else "N/A")),
                 (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A"),
-                [combo_leg(each) for each in row.comboLegs],
+                [combo_leg(each) for each in row.comboLegs[:]],
             )
-            for row in s2c.orderList
+            for row in s2c.orderList[:]
         ]
     )
 
@@ -8948,7 +8956,7 @@ def history_order_list_query_by_columns(s2c: Trd_GetHistoryOrderList_pb2.S2C, ro
             rows.field(Kind.TEXT, "N/A", "expireTime"),
             rows.field(Kind.FLOAT, "N/A", "orderAmount"),
             rows.field(Kind.TEXT, "N/A", "strategyType", convert=OptionStrategyType.to_string2),
-            rows.each(lambda row: [combo_leg(each) for each in row.comboLegs]),
+            rows.each(lambda row: [combo_leg(each) for each in row.comboLegs[:]]),
         ),
     )
 
@@ -8988,9 +8996,9 @@ def read_history_order_list_query(s2c: Trd_GetHistoryOrderList_pb2.S2C) -> Any:
                     (row.expireTime or (row.expireTime if row.HasField("expireTime") else "N/A")),
                     (row.orderAmount or (row.orderAmount if row.HasField("orderAmount") else "N/A")),
                     (OptionStrategyType.to_string2(row.strategyType) if row.HasField("strategyType") else "N/A"),
-                    [combo_leg(each) for each in row.comboLegs],
+                    [combo_leg(each) for each in row.comboLegs[:]],
                 )
-                for row in s2c.orderList
+                for row in s2c.orderList[:]
             ]
         )
     )
@@ -9052,7 +9060,7 @@ def read_place_order(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
                 (Currency.to_string2(row.currency) if row.HasField("currency") else "N/A"),
                 (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
             )
-            for row in s2c.orderList
+            for row in s2c.orderList[:]
         ]
     )
 
@@ -9102,9 +9110,9 @@ def read_order_fee_query(s2c: Trd_GetOrderFee_pb2.S2C) -> Any:
             (
                 row.orderIDEx,
                 (row.feeAmount or (row.feeAmount if row.HasField("feeAmount") else "N/A")),
-                [fee_item(each) for each in row.feeList],
+                [fee_item(each) for each in row.feeList[:]],
             )
-            for row in s2c.orderFeeList
+            for row in s2c.orderFeeList[:]
         ]
     )
 
@@ -9145,7 +9153,7 @@ def read_deal_list_query(s2c: Trd_GetOrderFillList_pb2.S2C) -> Any:
                 (DealStatus.to_string2(row.status) if row.HasField("status") else "N/A"),
                 (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
             )
-            for row in s2c.orderFillList
+            for row in s2c.orderFillList[:]
         ]
     )
 
@@ -9227,7 +9235,7 @@ def read_history_deal_list_query(s2c: Trd_GetHistoryOrderFillList_pb2.S2C) -> An
                     (DealStatus.to_string2(row.status) if row.HasField("status") else "N/A"),
                     (SubAccType.to_string2(row.jpAccType) if row.HasField("jpAccType") else "N/A"),
                 )
-                for row in s2c.orderFillList
+                for row in s2c.orderFillList[:]
             ]
         )
     )
@@ -9342,7 +9350,7 @@ def read_get_margin_ratio(s2c: Trd_GetMarginRatio_pb2.S2C) -> Any:
                 (row.mmLongRatio or (row.mmLongRatio if row.HasField("mmLongRatio") else "N/A")),
                 (row.mmShortRatio or (row.mmShortRatio if row.HasField("mmShortRatio") else "N/A")),
             )
-            for row in s2c.marginRatioInfoList
+            for row in s2c.marginRatioInfoList[:]
         ]
     )
 
@@ -9375,7 +9383,7 @@ def read_get_acc_cash_flow(s2c: Trd_FlowSummary_pb2.S2C) -> Any:
                 (row.cashFlowRemark or (row.cashFlowRemark if row.HasField("cashFlowRemark") else "N/A")),
                 (row.createTime or (row.createTime if row.HasField("createTime") else "N/A")),
             )
-            for row in s2c.flowSummaryInfoList
+            for row in s2c.flowSummaryInfoList[:]
         ]
     )
 
@@ -9424,9 +9432,9 @@ def read_place_combo_order(s2c: Trd_GetOrderList_pb2.S2C) -> Any:
                 row.updateTime,
                 row.lastErrMsg,
                 (row.remark or (row.remark if row.HasField("remark") else "")),
-                [combo_leg(each) for each in row.comboLegs],
+                [combo_leg(each) for each in row.comboLegs[:]],
             )
-            for row in s2c.orderList
+            for row in s2c.orderList[:]
         ]
     )
 
@@ -9551,7 +9559,7 @@ def read_get_user_security(s2c: Qot_GetUserSecurity_pb2.S2C) -> Any:
                 row_futureExData.isMainContract,
                 row_futureExData.lastTradeTime,
             )
-            for row in s2c.staticInfoList
+            for row in s2c.staticInfoList[:]
             for row_basic in [row.basic]
             for has_row_basic in [row.HasField("basic")]
             for row_futureExData in [row.futureExData]
@@ -9575,7 +9583,7 @@ def read_get_user_security_group(s2c: Qot_GetUserSecurityGroup_pb2.S2C) -> Any:
                 row.groupName,
                 UserSecurityGroupType.to_string2(row.groupType),
             )
-            for row in s2c.groupList
+            for row in s2c.groupList[:]
         ]
     )
 
@@ -9611,10 +9619,10 @@ def read_get_price_reminder(s2c: Qot_GetPriceReminder_pb2.S2C) -> Any:
                 row1.value,
                 row1.isEnable,
                 row1.note,
-                [PriceReminderMarketStatus.to_string2(each) for each in row1.reminderSessionList],
+                [PriceReminderMarketStatus.to_string2(each) for each in row1.reminderSessionList[:]],
             )
-            for row in s2c.priceReminderList
-            for row1 in row.itemList
+            for row in s2c.priceReminderList[:]
+            for row1 in row.itemList[:]
         ]
     )
 
@@ -9635,7 +9643,7 @@ def read_get_history_kl_quota(s2c: Qot_RequestHistoryKLQuota_pb2.S2C) -> Any:
                 "name": (row.name or (row.name if row.HasField("name") else "N/A")),
                 "request_time": row.requestTime,
             }
-            for row in s2c.detailList
+            for row in s2c.detailList[:]
         ],
     )
 
@@ -9643,7 +9651,8 @@ def read_get_history_kl_quota(s2c: Qot_RequestHistoryKLQuota_pb2.S2C) -> Any:
 def read_request_trading_days(s2c: Qot_RequestTradeDate_pb2.S2C) -> list[dict[str, Any]]:
     """Reads Qot_RequestTradeDate."""
     return [
-        {"time": row.time, "trade_date_type": TradeDateType.to_string2(row.tradeDateType)} for row in s2c.tradeDateList
+        {"time": row.time, "trade_date_type": TradeDateType.to_string2(row.tradeDateType)}
+        for row in s2c.tradeDateList[:]
     ]
 
 
@@ -10169,7 +10178,7 @@ def read_stock_quote_push(s2c: Qot_UpdateBasicQot_pb2.S2C) -> Any:
                         else "N/A"
                     ),
                 )
-                for row in s2c.basicQotList
+                for row in s2c.basicQotList[:]
                 for row_afterMarket in [row.afterMarket]
                 for has_row_afterMarket in [row.HasField("afterMarket")]
                 for row_futureExData in [row.futureExData]
@@ -10259,7 +10268,7 @@ def read_cur_kline_push(s2c: Qot_UpdateKL_pb2.S2C) -> Any:
                     row.pe,
                     row.turnoverRate,
                 )
-                for row in s2c.klList
+                for row in s2c.klList[:]
             ],
             (
                 security_code(s2c.security),
@@ -10334,7 +10343,7 @@ def read_rtdata_push(s2c: Qot_UpdateRT_pb2.S2C) -> Any:
                     row.turnover,
                     (row.hpVolume or (row.hpVolume if row.HasField("hpVolume") else row.volume)),
                 )
-                for row in s2c.rtList
+                for row in s2c.rtList[:]
             ],
             (
                 security_code(s2c.security),
@@ -10408,7 +10417,7 @@ def read_ticker_push(s2c: Qot_UpdateTicker_pb2.S2C) -> Any:
                     (TickerType.to_string2(row.type) if row.HasField("type") else "N/A"),
                     PushDataType.to_string2(row.pushDataType),
                 )
-                for row in s2c.tickerList
+                for row in s2c.tickerList[:]
             ],
             (
                 security_code(s2c.security),
@@ -10454,7 +10463,7 @@ def read_broker_push(s2c: Qot_UpdateBroker_pb2.S2C) -> Any:
                         (row.orderID or (row.orderID if row.HasField("orderID") else "N/A")),
                         (row.volume or (row.volume if row.HasField("volume") else "N/A")),
                     )
-                    for row in s2c.brokerBidList
+                    for row in s2c.brokerBidList[:]
                 ],
                 (
                     security_code(s2c.security),
@@ -10470,7 +10479,7 @@ def read_broker_push(s2c: Qot_UpdateBroker_pb2.S2C) -> Any:
                         (row.orderID or (row.orderID if row.HasField("orderID") else "N/A")),
                         (row.volume or (row.volume if row.HasField("volume") else "N/A")),
                     )
-                    for row in s2c.brokerAskList
+                    for row in s2c.brokerAskList[:]
                 ],
                 (
                     security_code(s2c.security),
@@ -10513,8 +10522,8 @@ def read_indicator_calc_push(s2c: Qot_PushIndicatorCalc_pb2.S2C) -> dict[str, An
     """Reads Qot_PushIndicatorCalc."""
     return {
         "calc_id": s2c.calcId,
-        "outputs": [{"index": row.index, "name": row.name} for row in s2c.outputs],
-        "output_rows": [{"time": row.time, "values": list(row.values)} for row in s2c.outputRows],
+        "outputs": [{"index": row.index, "name": row.name} for row in s2c.outputs[:]],
+        "output_rows": [{"time": row.time, "values": row.values[:]} for row in s2c.outputRows[:]],
     }
 
 
@@ -10546,8 +10555,8 @@ def read_event_contract_kline_push(s2c: Qot_UpdateEventContractKline_pb2.S2C) ->
                 (row1.close or (row1.close if row1.HasField("close") else "N/A")),
                 (row1.volume or (row1.volume if row1.HasField("volume") else "N/A")),
             )
-            for row in s2c.klineList
-            for row1 in row.klineList
+            for row in s2c.klineList[:]
+            for row1 in row.klineList[:]
         ]
     )
 
@@ -10576,8 +10585,8 @@ def read_event_contract_ticker_push(s2c: Qot_UpdateEventContractTicker_pb2.S2C) 
                 (PredSide.to_string2(row1.side) if row1.HasField("side") else "N/A"),
                 (row1.sequence or (row1.sequence if row1.HasField("sequence") else "N/A")),
             )
-            for row in s2c.tickerList
-            for row1 in row.tickerList
+            for row in s2c.tickerList[:]
+            for row1 in row.tickerList[:]
         ]
     )
 
@@ -10655,7 +10664,7 @@ def read_trade_order_push(s2c: Trd_UpdateOrder_pb2.S2C) -> Any:
                     if s2c.order.HasField("strategyType")
                     else "N/A"
                 ),
-                [combo_leg(each) for each in s2c.order.comboLegs],
+                [combo_leg(each) for each in s2c.order.comboLegs[:]],
             )
         ]
     )

@@ -16,12 +16,13 @@ from opend.errors import (
     Disconnected,
     InitConnectRefused,
     NotConnected,
+    OpenDError,
     RequestTimeout,
 )
 from opend.policy.link import Link, Status
 from opend.wire.ciphers import Algorithm, RsaCipher
 from opend.wire.server import ServerOptions, ServerSession
-from opend.wire.session import Broken, Connected, ConnectRequest, Push, Request
+from opend.wire.session import Connected, ConnectRequest, Push, Request
 from tests.runtime.kit import QUICK, global_state_request, message
 
 GLOBAL_STATE = schema.operation("GetGlobalState")
@@ -35,6 +36,7 @@ class Wire:
         self.link = Link(dataclasses.replace(QUICK, **{"connect_timeout": 15.0, **settings}))
         self.link.open()
         self.outcomes: list[tuple[int, Any]] = []
+        self.errors: list[OpenDError] = []
 
     def dial(self) -> None:
         self.link.attempt(self.now)
@@ -61,12 +63,16 @@ class Wire:
         assert isinstance(notice, Connected)
 
     def arrive(self, data: bytes) -> list[Any]:
-        notices = []
+        notices: list[Any] = []
         while data:
             space = self.link.writable(len(data))
             size = min(len(space), len(data))
             space[:size] = data[:size]
-            notices += self.link.received(size, self.now)
+            received = self.link.received(size, self.now)
+            assert received.has_connected is any(isinstance(notice, Connected) for notice in received.notices)
+            notices += received.notices
+            if received.error is not None:
+                self.errors.append(received.error)
             data = data[size:]
         return notices
 
@@ -133,9 +139,9 @@ def test_every_split_of_the_bytes_gives_the_same(wire: Wire) -> None:
 
 def test_a_refusal(wire: Wire) -> None:
     wire.dial()
-    [broken] = wire.arrive(wire.server.refuse(-5, "not today"))
-    assert isinstance(broken, Broken)
-    lost = wire.lose(broken.error)
+    assert wire.arrive(wire.server.refuse(-5, "not today")) == []
+    [refused] = wire.errors
+    lost = wire.lose(refused)
     assert isinstance(lost.error, InitConnectRefused)
     assert (lost.error.ret_type, lost.error.reason, lost.info) == (-5, "not today", None)
     assert wire.link.status == Status.WAIT_RECONNECT
@@ -196,9 +202,8 @@ def test_a_late_reply_from_the_former_connection_is_nobody_s(wire: Wire) -> None
 def test_garbage(wire: Wire) -> None:
     wire.connect()
     _, request = wire.ask()
-    [broken] = wire.arrive(wire.reply(request) + b"garbage")
-    assert isinstance(broken, Broken)
-    assert isinstance(broken.error, BadMagic)
+    assert wire.arrive(wire.reply(request) + b"garbage") == []
+    assert [type(error) for error in wire.errors] == [BadMagic]
     assert len(wire.outcomes) == 1  # the reply before the garbage was a good one
     with pytest.raises(NotConnected):  # though the loss is not noticed yet
         wire.ask()

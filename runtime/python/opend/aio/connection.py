@@ -15,7 +15,7 @@ from opend.errors import Disconnected, RequestTimeout
 from opend.policy.link import LinkNotice, LinkOwner, Observer
 from opend.policy.pending import Outcome, read_reply
 from opend.schema import Operation
-from opend.wire.session import Broken, Connected, ConnectionInfo
+from opend.wire.session import ConnectionInfo
 
 from .dispatcher import Dispatcher
 from .sockets import Stream, connect, find_addresses
@@ -158,15 +158,13 @@ class Connection(LinkOwner):
             self._stream = None
 
     def _received(self, count: int) -> None:
-        notices = self._link.received(count, time.monotonic())
-        told = [notice for notice in notices if not isinstance(notice, Broken)]
-        if told:
-            self._dispatcher.put(told)
-        if any(isinstance(notice, Connected) for notice in told):
+        received = self._link.received(count, time.monotonic())
+        if received.notices:
+            self._dispatcher.put(received.notices)
+        if received.has_connected:
             self._tell_change()
-        for notice in notices:
-            if isinstance(notice, Broken):
-                raise notice.error
+        if received.error is not None:
+            raise received.error
 
     def _send(self, data: bytes) -> None:
         if self._stream is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from .codes import security_code, text_enum
@@ -26,7 +26,7 @@ def order_book(s2c: Any) -> dict[str, Any]:
     return book
 
 
-def _levels(levels: Iterable[Any]) -> list[Level]:
+def _levels(levels: Sequence[Any]) -> list[Level]:
     return [
         (
             level.price,
@@ -34,5 +34,5 @@ def _levels(levels: Iterable[Any]) -> list[Level]:
             level.orederCount,
             {each.orderID: each.volume for each in orders} if (orders := level.detailList) else {},
         )
-        for level in levels
+        for level in levels[:]  # a slice makes its messages quicker than a loop does
     ]

@@ -53,6 +53,20 @@ LinkNotice = Connected | Push | Lost
 """What the owner of a connection is told, in order."""
 
 
+class Received(NamedTuple):
+    """What arrived, apart from replies.
+
+    Attributes:
+        notices: in order.
+        has_connected: whether the connection has become ready.
+        error: what broke the connection after all that; None where nothing did.
+    """
+
+    notices: list[Connected | Push]
+    has_connected: bool
+    error: OpenDError | None
+
+
 def _ignored(_: Lost) -> None:
     """For those who need not be told that the connection is gone: it comes back."""
 
@@ -161,12 +175,13 @@ class Link:
         """Where to put arriving bytes."""
         return self._session.writable(size_hint)
 
-    def received(self, count: int, now: float) -> list[Connected | Push | Broken]:
-        """`count` bytes arrived in the writable space: settle replies, return the rest in order."""
+    def received(self, count: int, now: float) -> Received:
+        """`count` bytes arrived in the writable space: settle replies, return the rest."""
         events = self._session.advance(count)
         if self._liveness is not None:
             self._liveness.heard(now)
-        notices: list[Connected | Push | Broken] = []
+        notices: list[Connected | Push] = []
+        has_connected, error = False, None
         for event in events:
             if isinstance(event, Push):
                 notices.append(event)
@@ -175,9 +190,10 @@ class Link:
             elif isinstance(event, Connected):
                 self._ready(event.info, now)
                 notices.append(event)
+                has_connected = True
             elif isinstance(event, Broken):
-                notices.append(event)
-        return notices
+                error = event.error
+        return Received(notices, has_connected, error)
 
     def _ready(self, info: ConnectionInfo, now: float) -> None:
         self.info = info

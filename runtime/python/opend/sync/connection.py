@@ -17,7 +17,7 @@ from opend.errors import Disconnected, RequestTimeout
 from opend.policy.link import LinkNotice, LinkOwner, Lost, Observer
 from opend.policy.pending import OnOutcome, Outcome, read_reply
 from opend.schema import Operation
-from opend.wire.session import Broken, Connected, ConnectionInfo, Push
+from opend.wire.session import ConnectionInfo
 
 from . import keeper
 from .dispatcher import Dispatcher
@@ -277,18 +277,13 @@ class Connection(LinkOwner):
         if not count:
             return
         with self._changed:
-            notices = self._link.received(count, time.monotonic())
-            if any(isinstance(notice, Connected) for notice in notices):
+            received = self._link.received(count, time.monotonic())
+            if received.has_connected:
                 self._changed.notify_all()
-        self._dispatch(notices)
-
-    def _dispatch(self, notices: list[Connected | Push | Broken]) -> None:
-        told = [notice for notice in notices if not isinstance(notice, Broken)]
-        if told:
-            self._dispatcher.put(told)
-        for notice in notices:
-            if isinstance(notice, Broken):
-                raise notice.error
+        if received.notices:
+            self._dispatcher.put(received.notices)
+        if received.error is not None:
+            raise received.error
 
 
 class _Waiter:

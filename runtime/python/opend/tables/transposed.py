@@ -244,9 +244,9 @@ class Columns:
     # What they are made of
 
     @cached_property
-    def _rows(self) -> list[Any]:
+    def _rows(self) -> Sequence[Any]:
         """The messages; each takes time to come by, and most tables need none."""
-        return list(self._given)
+        return self._given[:]
 
     def _part(self, path: str) -> _Part:
         part = self._parts.get(path)
