@@ -146,6 +146,21 @@ def test_profiles_are_complete(companies: list[Company]) -> None:
         assert company.instrument.name in profile.description.english
 
 
+@pytest.mark.parametrize(
+    ("market", "code", "english", "chinese"),
+    [
+        (1, "00700", "Tencent Holdings Limited", "腾讯控股有限公司"),
+        (1, "00005", "HSBC Holdings Limited", "汇丰控股有限公司"),
+        (1, "09626", "Bilibili Holdings Limited", "哔哩哔哩控股有限公司"),
+        (1, "00066", "MTR Corporation", "港铁公司"),
+        (21, "600519", "Kweichow Moutai Co., Ltd.", "贵州茅台股份有限公司"),
+    ],
+)
+def test_a_full_name_says_nothing_twice(universe: Universe, market: int, code: str, english: str, chinese: str) -> None:
+    name = company_of(universe, market, code).profile.full_name
+    assert (name.english, name.chinese) == (english, chinese)
+
+
 def is_isin(text: str) -> bool:
     digits = "".join(str(int(letter, 36)) for letter in text)
     doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(digits))]

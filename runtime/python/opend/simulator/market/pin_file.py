@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -13,16 +12,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from opend.errors import ConfigError
+from opend.simulator.toml import read_toml
 
 from .codes import key_of
 from .instruments import Key, Kind
 from .pins import ACTIONS, Jump, PinnedAction, PinnedPrice, PinnedSymbol, Pins, Suspension
 from .plans import PLANS
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib  # type: ignore[import-not-found, unused-ignore]
 
 T = TypeVar("T")
 Pin = TypeVar("Pin", PinnedPrice, PinnedAction, Suspension, Jump)
@@ -173,7 +168,7 @@ def read_pins(path: str | Path) -> Pins:
 
 
 def _entries(path: Path) -> dict[str, list[_Entry]]:
-    tables = _parsed(path)
+    tables = read_toml(path)
     for table, rows in tables.items():
         if table not in _TABLES:
             raise ConfigError(f"{path}: the table {table!r} is unknown{_hint(table, _TABLES)}")
@@ -183,16 +178,6 @@ def _entries(path: Path) -> dict[str, list[_Entry]]:
         table: [_Entry(path, table, place, row) for place, row in enumerate(tables.get(table, ()), 1)]
         for table in _TABLES
     }
-
-
-def _parsed(path: Path) -> dict[str, Any]:
-    try:
-        tables: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-        return tables
-    except OSError as error:
-        raise ConfigError(f"{path} cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path} is no TOML file: {error}") from error
 
 
 def _symbol(entry: _Entry) -> PinnedSymbol:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,6 +29,10 @@ _FORMS = {
     QotMarket.SG: Name("Limited", "有限公司"),
     QotMarket.JP: Name("Corporation", "株式会社"),
 }
+_FORMS_OF_THEIR_OWN = ("Corporation", "公司")
+"""How names end that are full already."""
+_CLASS_OF_SHARES = re.compile(r"-[A-Z]+$")
+"""What stands behind the name of a security, but is not of its company's."""
 _STREETS = ("Harbour Road", "Queen's Road", "Central Avenue", "Science Park Road", "Riverside Drive", "Garden Street")
 _AUDITORS = ("Wren & Partners", "Alder Grant", "Kingsley Audit", "Pacific Assurance", "Hartwell Young")
 _PHONE_CODES = {
@@ -74,7 +79,7 @@ def profile_of(
     draw = noise.generator(seed, "profile", instrument.market, instrument.code)
     market = QotMarket(instrument.market)
     form = _FORMS[market]
-    full_name = Name(f"{instrument.name} {form.english}", f"{instrument.chinese_name}{form.chinese}")
+    full_name = Name(_with_form(instrument.name, f" {form.english}"), _with_form(instrument.chinese_name, form.chinese))
     founded = date(instrument.listed.year - draw.randint(4, 30), draw.randint(1, 12), draw.randint(1, 28))
     phone = f"{_PHONE_CODES[market]} {draw.randint(2000, 8999)} {draw.randint(1000, 9998):04}"
     domain = f"www.{''.join(filter(str.isalnum, instrument.name)).lower()}.example"
@@ -117,3 +122,12 @@ def _isin(country: str, number: int) -> str:
     doubled = [int(digit) * (2 if place % 2 == 0 else 1) for place, digit in enumerate(reversed(digits))]
     total = sum(value // 10 + value % 10 for value in doubled)
     return f"{body}{-total % 10}"
+
+
+def _with_form(name: str, form: str) -> str:
+    """A company's full name, from that of its security, which may have the beginning of the form already."""
+    name = _CLASS_OF_SHARES.sub("", name)
+    if name.endswith(_FORMS_OF_THEIR_OWN):
+        return name
+    shared = next(size for size in range(len(form), -1, -1) if name.endswith(form[:size]))
+    return name + form[shared:]
