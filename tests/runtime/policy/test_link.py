@@ -303,6 +303,11 @@ def test_errors_tell_what_was_tried(wire: Wire) -> None:
     error = wire.link.timeout_error(15)
     assert (error.host, error.port, error.stage, error.attempts) == ("127.0.0.1", 11111, "InitConnect", 1)
     assert isinstance(error.cause, ConnectionRefusedError)
+    wire.link.attempt(wire.now)
+    error = wire.link.timeout_error(15)
+    assert (error.stage, error.attempts) == ("InitConnect", 2)  # the second try has only begun
+    wire.link.resolved()
+    assert wire.link.timeout_error(15).stage == "TCP connect"
 
 
 def test_the_reconnect_interval_is_checked(wire: Wire) -> None:

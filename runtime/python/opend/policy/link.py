@@ -28,6 +28,9 @@ STABLE_AFTER = 10.0
 
 MAX_TICK = 1.0
 
+FIRST_STAGE = "name lookup"
+"""Where a try to connect begins."""
+
 
 class Status:
     """Where a connection stands; the texts are those that `context.status` shows."""
@@ -147,7 +150,7 @@ class Link:
         self._check_open()
         self.attempts += 1
         self.status = Status.CONNECTING
-        self.stage = "name lookup"
+        self.stage = FIRST_STAGE
         self._give_up_at = now + self.config.connect_timeout
         return self._give_up_at
 
@@ -288,7 +291,7 @@ class Link:
         if isinstance(cause, ConnectError):
             return cause
         if self.info is None:
-            return ConnectError("could not connect to OpenD", cause=cause, **self._circumstances())
+            return ConnectError("could not connect to OpenD", cause=cause, stage=self.stage, **self._circumstances())
         return cause if isinstance(cause, OpenDError) else Disconnected(f"{type(cause).__name__}: {cause}")
 
     def timeout_error(self, seconds: float) -> ConnectTimeout:
@@ -298,11 +301,18 @@ class Link:
             " both sides have encryption off or the same RSA key",
             cause=getattr(self.last_error, "cause", None) or self.last_error,
             **self._circumstances(),
+            stage=self._stage_reached(),
         )
+
+    def _stage_reached(self) -> str:
+        """Where the try to connect stands, or where the one before has failed, if this one has only begun."""
+        if self.stage == FIRST_STAGE and isinstance(self.last_error, ConnectError):
+            return self.last_error.stage
+        return self.stage
 
     def _circumstances(self) -> dict[str, Any]:
         config = self.config
-        return {"host": config.host, "port": config.port, "stage": self.stage, "attempts": self.attempts}
+        return {"host": config.host, "port": config.port, "attempts": self.attempts}
 
     def next_wait(self) -> float:
         """Seconds to wait before the next try."""
