@@ -204,6 +204,9 @@ class _Checker:
         self._doc(handler.doc, handler.source)
         self._result(handler)
         self._irregular(handler.reader, handler.source.at("reader"))
+        if handler.error_key is not None and handler.reads_wire:
+            hint = "leave out error_key, or the bytes"
+            self._report(handler.source.at("error_key"), "an error is read without the message's bytes", hint)
         response = self._model.replies.get(handler.protocol)
         if response is None:
             self._unknown_protocol(handler, "protocol", "push", self._model.replies)
@@ -219,6 +222,8 @@ class _Checker:
         self._column_names(entry.shape, entry.source)
         if not entry.shape.columns and entry.reader is None:
             self._report(entry.source, "nothing is returned", "give it columns, or a reader")
+        if entry.needs_wire and entry.reader is None:
+            self._report(entry.source.at("needs_wire"), "nobody reads the message's bytes", "name a reader")
         for column in all_columns(entry.shape):
             self._column(column)
 
@@ -309,7 +314,7 @@ class _Checker:
         if shape.gather is not None:
             self._gather(shape, shape.gather, source)
         if shape.many and not self._may_be_many(shape, messages):
-            hint = "only a table whose rows are a repeated field of the payload, or of a message in it, has many"
+            hint = "only a result that is a table, whose rows are a repeated field of the payload, has many"
             self._report(source.at("many"), "these rows cannot be read column by column", hint)
         if shape.attributes and shape.kind is not ShapeKind.TABLE:
             self._report(source.at("attributes"), f"a {shape.kind.value} has no attributes", "make them columns")
@@ -322,7 +327,7 @@ class _Checker:
         """Whether the rows of a shape can be read column by column: they are all of one repeated field."""
         if shape.kind is not ShapeKind.TABLE or shape.gather is not None or shape.rows is None or len(messages) > 1:
             return False
-        return len(self._wire.loops(messages[-1], shape.rows)) == 1
+        return "." not in shape.rows and len(self._wire.loops(messages[-1], shape.rows)) == 1
 
     def _gather(self, shape: Shape, name: str, source: Source) -> None:
         if name not in self._runtime.contract:

@@ -643,7 +643,8 @@ class Pages:
 class Entry:
     """What reads a message of OpenD: a method its reply, a handler its push.
 
-    What is irregular is read by a function of the runtime, the `reader`.
+    What is irregular is read by a function of the runtime, the `reader`, with the message's bytes too where it
+    `needs_wire`.
     """
 
     name: str
@@ -651,12 +652,18 @@ class Entry:
     protocol: str
     doc: str
     reader: str | None
+    needs_wire: bool
     shape: Shape
 
     @property
     def read_protocol(self) -> str:
         """The protocol whose message is read."""
         return self.protocol
+
+    @property
+    def reads_wire(self) -> bool:
+        """Whether reading the result takes the message's bytes."""
+        return self.needs_wire or any(shape.many for shape in all_shapes(self.shape))
 
     @property
     def gives_arguments(self) -> bool:

@@ -25,7 +25,7 @@ from codegen.model import (
 
 from ._many_rows import CODE_OF, ManyRows
 
-PAYLOAD, ARGUMENTS = "s2c", "arguments"
+PAYLOAD, WIRE, ARGUMENTS = "s2c", "wire", "arguments"
 NAMED_VALUES = {"None": "None", "NaN": "nan"}
 INTEGERS = frozenset({"int32", "int64", "uint32", "uint64"})
 KINDS = {"string": "TEXT", "double": "FLOAT", "float": "FLOAT", "bool": "TRUTH", "enum": "INTEGER"}
@@ -112,8 +112,9 @@ class ManyRowsTable:
 class Reader:
     """The expressions of one method's or handler's reader.
 
-    `expression` is what it returns, given the payload as `s2c`; `layouts` are those of its tables, by name, and
-    `many` the ways to read tables of many rows, by the name of the table's layout.
+    `expression` is what it returns, given the payload as `s2c`, and its bytes as `wire` where there may be many rows;
+    `layouts` are those of its tables, by name, and `many` the ways to read tables of many rows, by the name of the
+    table's layout.
     """
 
     def __init__(self, model: Model, entry: Entry, name: str) -> None:
@@ -207,16 +208,14 @@ class Reader:
 
     def _of_many(self, shape: Shape, row: _Scope, layout: str) -> str:
         """The expression of a table's rows, read column by column, where they are many."""
-        assert shape.rows is not None and row.around is not None
-        start, path = self._start(shape.rows, row.around)
-        holder, _, rows = path.rpartition(".")
-        variable, message = self._target(holder, start) if holder else (start.variable, start.message)
+        assert shape.rows is not None
         columns = ManyRows(_Rows(self, row), _substitute, _is_shared)
         found = tuple(columns.column(column) for column in shape.columns)
-        self.many[layout] = ManyRowsTable(message.full_name, rows, columns.paths, found)
+        self.many[layout] = ManyRowsTable(self.payload.full_name, shape.rows, columns.paths, found)
         given = f", {ARGUMENTS}" if any(column.argument for column in shape.columns) else ""
         read, turned = f"{layout.replace('_TABLE', '').lower()}_by_columns", layout.replace("_TABLE", "_ROWS")
-        return f"{read}({start.variable}, {turned}.columns({variable}){given}) if len({variable}.{rows}) > FEW_ROWS"
+        rows = f"{turned}.columns({PAYLOAD}, {WIRE})"
+        return f"{read}({PAYLOAD}, {rows}{given}) if len({PAYLOAD}.{shape.rows}) > FEW_ROWS"
 
     def _with_parts(self, columns: Iterable[Column], scope: _Scope, loops: str) -> tuple[_Scope, str]:
         """The scope with variables for the messages that several columns are in, and the loops that set them."""

@@ -57,17 +57,12 @@ def test_an_update_time_may_be_a_date_alone() -> None:
 def test_trading_hours_count_on() -> None:
     security = message("Qot_Common.Security", market=1, code="HSImain")
     hours = [message("Qot_GetFutureInfo.TradeTime", begin=-405, end=1500)]
-    texts = dict.fromkeys(
-        ("name", "lastTradeTime", "exchangeType", "contractSizeUnit", "priceCurrency", "timeZone"), ""
-    )
-    required = {
-        field.name: 0
+    nothing = {
+        field.name: "" if field.cpp_type == field.CPPTYPE_STRING else 0
         for field in schema.message_class("Qot_GetFutureInfo.FutureInfo").DESCRIPTOR.fields
-        if field.cpp_type in (field.CPPTYPE_DOUBLE, field.CPPTYPE_INT32)
+        if field.message_type is None
     }
-    known = {field.name for field in schema.message_class("Qot_GetFutureInfo.FutureInfo").DESCRIPTOR.fields}
-    fields = {name: value for name, value in (texts | required).items() if name in known}
-    future = message("Qot_GetFutureInfo.FutureInfo", security=security, tradeTime=hours, **fields)
+    future = message("Qot_GetFutureInfo.FutureInfo", security=security, tradeTime=hours, **nothing)
     [table] = methods.GET_FUTURE_INFO.unpack(reply("Qot_GetFutureInfo", {"futureInfoList": [future]}), {})
     assert table.trade_time[0] == "(17:15(T-1) - 25:00)"
 

@@ -17,6 +17,10 @@ from tests.parity.random_messages import fill
 HOLDERS = ("Qot_GetOrderBook.S2C", "Qot_UpdateOrderBook.S2C")
 
 
+def read(s2c: Any) -> dict[str, Any]:
+    return order_book(s2c, s2c.SerializeToString())
+
+
 def expected_level(level: Any) -> tuple[Any, ...]:
     volume = level.hpVolume if level.HasField("hpVolume") else level.volume
     return level.price, volume, level.orederCount, {each.orderID: each.volume for each in level.detailList}
@@ -32,7 +36,7 @@ def test_levels_are_those_read_one_by_one(left_out: tuple[str, ...], holder: str
         for name in left_out:
             level.ClearField(name)
 
-    book = order_book(s2c)
+    book = read(s2c)
 
     assert repr(book["Bid"]) == repr([expected_level(level) for level in s2c.orderBookBidList])
     assert repr(book["Ask"]) == repr([expected_level(level) for level in s2c.orderBookAskList])
@@ -44,7 +48,7 @@ def test_what_a_book_tells_of_itself(holder: str) -> None:
     s2c = schema.message_class(holder)(security=security, svrRecvTimeBid="b", svrRecvTimeAsk="a")
     named = schema.message_class(holder)(security=security, name="Tencent", orderBookType=1)
 
-    plain, full = order_book(s2c), order_book(named)
+    plain, full = read(s2c), read(named)
 
     assert plain == {
         "code": "HK.00700",
@@ -59,7 +63,7 @@ def test_what_a_book_tells_of_itself(holder: str) -> None:
 
 def test_each_level_has_orders_of_its_own() -> None:
     levels = [{"price": price, "volume": 100, "orederCount": 1} for price in (2.0, 1.0)]
-    book = order_book(schema.message_class(HOLDERS[0])(security={"market": 1, "code": "1"}, orderBookBidList=levels))
+    book = read(schema.message_class(HOLDERS[0])(security={"market": 1, "code": "1"}, orderBookBidList=levels))
 
     book["Bid"][0][3][7] = 100
 

@@ -107,6 +107,7 @@ class StockQuoteHandlerBase(PushHandler):
 
     protocol = "Qot_UpdateBasicQot"
     _read = staticmethod(readers.read_stock_quote_push)
+    _reads_wire = True
 
 
 class CurKlineHandlerBase(PushHandler):
@@ -132,6 +133,7 @@ class CurKlineHandlerBase(PushHandler):
 
     protocol = "Qot_UpdateKL"
     _read = staticmethod(readers.read_cur_kline_push)
+    _reads_wire = True
 
 
 class RTDataHandlerBase(PushHandler):
@@ -154,6 +156,7 @@ class RTDataHandlerBase(PushHandler):
 
     protocol = "Qot_UpdateRT"
     _read = staticmethod(readers.read_rtdata_push)
+    _reads_wire = True
 
 
 class TickerHandlerBase(PushHandler):
@@ -176,6 +179,7 @@ class TickerHandlerBase(PushHandler):
 
     protocol = "Qot_UpdateTicker"
     _read = staticmethod(readers.read_ticker_push)
+    _reads_wire = True
 
 
 class OrderBookHandlerBase(PushHandler):
@@ -195,6 +199,7 @@ class OrderBookHandlerBase(PushHandler):
 
     protocol = "Qot_UpdateOrderBook"
     _read = staticmethod(order_book)
+    _reads_wire = True
 
 
 class BrokerHandlerBase(PushHandler):

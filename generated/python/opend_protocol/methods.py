@@ -548,6 +548,7 @@ GET_CAPITAL_FLOW = Method(
     ),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
     fill=fill_capital_flow,
+    reads_wire=True,
 )
 
 GET_CAPITAL_DISTRIBUTION = Method(
@@ -1420,6 +1421,7 @@ GET_PLATE_LIST = Method(
         Argument("plateSetType", "plate_class", enum=Plate),
     ),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    reads_wire=True,
 )
 
 GET_PLATE_STOCK = Method(
@@ -1432,6 +1434,7 @@ GET_PLATE_STOCK = Method(
         Argument("ascend", "ascend"),
     ),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    reads_wire=True,
 )
 
 GET_OWNER_PLATE = Method(
@@ -1449,6 +1452,7 @@ GET_STOCK_BASICINFO = Method(
     arguments=(),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
     fill=fill_basic_info,
+    reads_wire=True,
 )
 
 GET_REFERENCESTOCK_LIST = Method(
@@ -1481,6 +1485,7 @@ GET_CUR_KLINE = Method(
         Argument("rehabType", "autype", enum=AuType),
     ),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    reads_wire=True,
 )
 
 GET_RT_DATA = Method(
@@ -1489,6 +1494,7 @@ GET_RT_DATA = Method(
     read=readers.read_get_rt_data,
     arguments=(Argument("security", "code", conversion="security"),),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    reads_wire=True,
     gives_arguments=True,
 )
 
@@ -1501,6 +1507,7 @@ GET_RT_TICKER = Method(
         Argument("maxRetNum", "num", conversion="count"),
     ),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    reads_wire=True,
 )
 
 GET_BROKER_QUEUE = Method(
@@ -1523,6 +1530,7 @@ GET_ORDER_BOOK = Method(
         Argument("orderBookType", "order_book_type", enum=OrderBookType),
     ),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    reads_wire=True,
 )
 
 GET_STOCK_QUOTE = Method(
@@ -1531,6 +1539,7 @@ GET_STOCK_QUOTE = Method(
     read=readers.read_get_stock_quote,
     arguments=(Argument("securityList", "code_list", conversion="securities"),),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    reads_wire=True,
 )
 
 GET_MARKET_SNAPSHOT = Method(
@@ -1539,6 +1548,7 @@ GET_MARKET_SNAPSHOT = Method(
     read=readers.read_get_market_snapshot,
     arguments=(Argument("securityList", "code_list", conversion="securities"),),
     facts=(Argument("header.securityFirm", "security_firm", enum=SecurityFirm),),
+    reads_wire=True,
 )
 
 GET_REHAB = Method(
@@ -2092,6 +2102,7 @@ HISTORY_ORDER_LIST_QUERY = Method(
     facts=(),
     fill=history_period,
     talk=ask_account,
+    reads_wire=True,
 )
 
 PLACE_ORDER = Method(
@@ -2220,6 +2231,7 @@ HISTORY_DEAL_LIST_QUERY = Method(
     facts=(),
     fill=history_period,
     talk=ask_account,
+    reads_wire=True,
 )
 
 ACCTRADINGINFO_QUERY = Method(

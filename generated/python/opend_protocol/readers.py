@@ -1180,10 +1180,10 @@ def get_capital_flow_by_columns(s2c: Qot_GetCapitalFlow_pb2.S2C, rows: Columns) 
     )
 
 
-def read_get_capital_flow(s2c: Qot_GetCapitalFlow_pb2.S2C) -> Any:
+def read_get_capital_flow(s2c: Qot_GetCapitalFlow_pb2.S2C, wire: bytes) -> Any:
     """Reads Qot_GetCapitalFlow."""
     return (
-        get_capital_flow_by_columns(s2c, GET_CAPITAL_FLOW_ROWS.columns(s2c))
+        get_capital_flow_by_columns(s2c, GET_CAPITAL_FLOW_ROWS.columns(s2c, wire))
         if len(s2c.flowItemList) > FEW_ROWS
         else GET_CAPITAL_FLOW_TABLE.frame(
             [
@@ -5167,10 +5167,10 @@ def get_plate_list_by_columns(s2c: Qot_GetPlateSet_pb2.S2C, rows: Columns) -> An
     )
 
 
-def read_get_plate_list(s2c: Qot_GetPlateSet_pb2.S2C) -> Any:
+def read_get_plate_list(s2c: Qot_GetPlateSet_pb2.S2C, wire: bytes) -> Any:
     """Reads Qot_GetPlateSet."""
     return (
-        get_plate_list_by_columns(s2c, GET_PLATE_LIST_ROWS.columns(s2c))
+        get_plate_list_by_columns(s2c, GET_PLATE_LIST_ROWS.columns(s2c, wire))
         if len(s2c.plateInfoList) > FEW_ROWS
         else GET_PLATE_LIST_TABLE.frame(
             [
@@ -5232,10 +5232,10 @@ def get_plate_stock_by_columns(s2c: Qot_GetPlateSecurity_pb2.S2C, rows: Columns)
     )
 
 
-def read_get_plate_stock(s2c: Qot_GetPlateSecurity_pb2.S2C) -> Any:
+def read_get_plate_stock(s2c: Qot_GetPlateSecurity_pb2.S2C, wire: bytes) -> Any:
     """Reads Qot_GetPlateSecurity."""
     return (
-        get_plate_stock_by_columns(s2c, GET_PLATE_STOCK_ROWS.columns(s2c))
+        get_plate_stock_by_columns(s2c, GET_PLATE_STOCK_ROWS.columns(s2c, wire))
         if len(s2c.staticInfoList) > FEW_ROWS
         else GET_PLATE_STOCK_TABLE.frame(
             [
@@ -5363,10 +5363,10 @@ def get_stock_basicinfo_by_columns(s2c: Qot_GetStaticInfo_pb2.S2C, rows: Columns
     )
 
 
-def read_get_stock_basicinfo(s2c: Qot_GetStaticInfo_pb2.S2C) -> Any:
+def read_get_stock_basicinfo(s2c: Qot_GetStaticInfo_pb2.S2C, wire: bytes) -> Any:
     """Reads Qot_GetStaticInfo."""
     return (
-        get_stock_basicinfo_by_columns(s2c, GET_STOCK_BASICINFO_ROWS.columns(s2c))
+        get_stock_basicinfo_by_columns(s2c, GET_STOCK_BASICINFO_ROWS.columns(s2c, wire))
         if len(s2c.staticInfoList) > FEW_ROWS
         else GET_STOCK_BASICINFO_TABLE.frame(
             [
@@ -5524,10 +5524,10 @@ def get_cur_kline_by_columns(s2c: Qot_GetKL_pb2.S2C, rows: Columns) -> Any:
     )
 
 
-def read_get_cur_kline(s2c: Qot_GetKL_pb2.S2C) -> Any:
+def read_get_cur_kline(s2c: Qot_GetKL_pb2.S2C, wire: bytes) -> Any:
     """Reads Qot_GetKL."""
     return (
-        get_cur_kline_by_columns(s2c, GET_CUR_KLINE_ROWS.columns(s2c))
+        get_cur_kline_by_columns(s2c, GET_CUR_KLINE_ROWS.columns(s2c, wire))
         if len(s2c.klList) > FEW_ROWS
         else GET_CUR_KLINE_TABLE.frame(
             [
@@ -5600,10 +5600,10 @@ def get_rt_data_by_columns(s2c: Qot_GetRT_pb2.S2C, rows: Columns, arguments: Map
     )
 
 
-def read_get_rt_data(s2c: Qot_GetRT_pb2.S2C, arguments: Mapping[str, Any]) -> Any:
+def read_get_rt_data(s2c: Qot_GetRT_pb2.S2C, wire: bytes, arguments: Mapping[str, Any]) -> Any:
     """Reads Qot_GetRT."""
     return (
-        get_rt_data_by_columns(s2c, GET_RT_DATA_ROWS.columns(s2c), arguments)
+        get_rt_data_by_columns(s2c, GET_RT_DATA_ROWS.columns(s2c, wire), arguments)
         if len(s2c.rtList) > FEW_ROWS
         else GET_RT_DATA_TABLE.frame(
             [
@@ -5671,10 +5671,10 @@ def get_rt_ticker_by_columns(s2c: Qot_GetTicker_pb2.S2C, rows: Columns) -> Any:
     )
 
 
-def read_get_rt_ticker(s2c: Qot_GetTicker_pb2.S2C) -> Any:
+def read_get_rt_ticker(s2c: Qot_GetTicker_pb2.S2C, wire: bytes) -> Any:
     """Reads Qot_GetTicker."""
     return (
-        get_rt_ticker_by_columns(s2c, GET_RT_TICKER_ROWS.columns(s2c))
+        get_rt_ticker_by_columns(s2c, GET_RT_TICKER_ROWS.columns(s2c, wire))
         if len(s2c.tickerList) > FEW_ROWS
         else GET_RT_TICKER_TABLE.frame(
             [
@@ -5962,10 +5962,10 @@ def get_stock_quote_by_columns(s2c: Qot_GetBasicQot_pb2.S2C, rows: Columns) -> A
     )
 
 
-def read_get_stock_quote(s2c: Qot_GetBasicQot_pb2.S2C) -> Any:
+def read_get_stock_quote(s2c: Qot_GetBasicQot_pb2.S2C, wire: bytes) -> Any:
     """Reads Qot_GetBasicQot."""
     return (
-        get_stock_quote_by_columns(s2c, GET_STOCK_QUOTE_ROWS.columns(s2c))
+        get_stock_quote_by_columns(s2c, GET_STOCK_QUOTE_ROWS.columns(s2c, wire))
         if len(s2c.basicQotList) > FEW_ROWS
         else GET_STOCK_QUOTE_TABLE.frame(
             [
@@ -6750,10 +6750,10 @@ def get_market_snapshot_by_columns(s2c: Qot_GetSecuritySnapshot_pb2.S2C, rows: C
     )
 
 
-def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C) -> Any:
+def read_get_market_snapshot(s2c: Qot_GetSecuritySnapshot_pb2.S2C, wire: bytes) -> Any:
     """Reads Qot_GetSecuritySnapshot."""
     return (
-        get_market_snapshot_by_columns(s2c, GET_MARKET_SNAPSHOT_ROWS.columns(s2c))
+        get_market_snapshot_by_columns(s2c, GET_MARKET_SNAPSHOT_ROWS.columns(s2c, wire))
         if len(s2c.snapshotList) > FEW_ROWS
         else GET_MARKET_SNAPSHOT_TABLE.frame(
             [
@@ -8961,10 +8961,10 @@ def history_order_list_query_by_columns(s2c: Trd_GetHistoryOrderList_pb2.S2C, ro
     )
 
 
-def read_history_order_list_query(s2c: Trd_GetHistoryOrderList_pb2.S2C) -> Any:
+def read_history_order_list_query(s2c: Trd_GetHistoryOrderList_pb2.S2C, wire: bytes) -> Any:
     """Reads Trd_GetHistoryOrderList."""
     return (
-        history_order_list_query_by_columns(s2c, HISTORY_ORDER_LIST_QUERY_ROWS.columns(s2c))
+        history_order_list_query_by_columns(s2c, HISTORY_ORDER_LIST_QUERY_ROWS.columns(s2c, wire))
         if len(s2c.orderList) > FEW_ROWS
         else HISTORY_ORDER_LIST_QUERY_TABLE.frame(
             [
@@ -9213,10 +9213,10 @@ def history_deal_list_query_by_columns(s2c: Trd_GetHistoryOrderFillList_pb2.S2C,
     )
 
 
-def read_history_deal_list_query(s2c: Trd_GetHistoryOrderFillList_pb2.S2C) -> Any:
+def read_history_deal_list_query(s2c: Trd_GetHistoryOrderFillList_pb2.S2C, wire: bytes) -> Any:
     """Reads Trd_GetHistoryOrderFillList."""
     return (
-        history_deal_list_query_by_columns(s2c, HISTORY_DEAL_LIST_QUERY_ROWS.columns(s2c))
+        history_deal_list_query_by_columns(s2c, HISTORY_DEAL_LIST_QUERY_ROWS.columns(s2c, wire))
         if len(s2c.orderFillList) > FEW_ROWS
         else HISTORY_DEAL_LIST_QUERY_TABLE.frame(
             [
@@ -9866,10 +9866,10 @@ def stock_quote_push_by_columns(s2c: Qot_UpdateBasicQot_pb2.S2C, rows: Columns) 
     )
 
 
-def read_stock_quote_push(s2c: Qot_UpdateBasicQot_pb2.S2C) -> Any:
+def read_stock_quote_push(s2c: Qot_UpdateBasicQot_pb2.S2C, wire: bytes) -> Any:
     """Reads Qot_UpdateBasicQot."""
     return (
-        stock_quote_push_by_columns(s2c, STOCK_QUOTE_PUSH_ROWS.columns(s2c))
+        stock_quote_push_by_columns(s2c, STOCK_QUOTE_PUSH_ROWS.columns(s2c, wire))
         if len(s2c.basicQotList) > FEW_ROWS
         else STOCK_QUOTE_PUSH_TABLE.frame(
             [
@@ -10249,10 +10249,10 @@ def cur_kline_push_by_columns(s2c: Qot_UpdateKL_pb2.S2C, rows: Columns) -> Any:
     )
 
 
-def read_cur_kline_push(s2c: Qot_UpdateKL_pb2.S2C) -> Any:
+def read_cur_kline_push(s2c: Qot_UpdateKL_pb2.S2C, wire: bytes) -> Any:
     """Reads Qot_UpdateKL."""
     return (
-        cur_kline_push_by_columns(s2c, CUR_KLINE_PUSH_ROWS.columns(s2c))
+        cur_kline_push_by_columns(s2c, CUR_KLINE_PUSH_ROWS.columns(s2c, wire))
         if len(s2c.klList) > FEW_ROWS
         else CUR_KLINE_PUSH_TABLE.frame(
             [
@@ -10326,10 +10326,10 @@ def rtdata_push_by_columns(s2c: Qot_UpdateRT_pb2.S2C, rows: Columns) -> Any:
     )
 
 
-def read_rtdata_push(s2c: Qot_UpdateRT_pb2.S2C) -> Any:
+def read_rtdata_push(s2c: Qot_UpdateRT_pb2.S2C, wire: bytes) -> Any:
     """Reads Qot_UpdateRT."""
     return (
-        rtdata_push_by_columns(s2c, RTDATA_PUSH_ROWS.columns(s2c))
+        rtdata_push_by_columns(s2c, RTDATA_PUSH_ROWS.columns(s2c, wire))
         if len(s2c.rtList) > FEW_ROWS
         else RTDATA_PUSH_TABLE.frame(
             [
@@ -10400,10 +10400,10 @@ def ticker_push_by_columns(s2c: Qot_UpdateTicker_pb2.S2C, rows: Columns) -> Any:
     )
 
 
-def read_ticker_push(s2c: Qot_UpdateTicker_pb2.S2C) -> Any:
+def read_ticker_push(s2c: Qot_UpdateTicker_pb2.S2C, wire: bytes) -> Any:
     """Reads Qot_UpdateTicker."""
     return (
-        ticker_push_by_columns(s2c, TICKER_PUSH_ROWS.columns(s2c))
+        ticker_push_by_columns(s2c, TICKER_PUSH_ROWS.columns(s2c, wire))
         if len(s2c.tickerList) > FEW_ROWS
         else TICKER_PUSH_TABLE.frame(
             [

@@ -93,15 +93,15 @@ def test_stop_lets_pushes_pass_and_start_takes_them_again(face: Face) -> None:
 
 def watched(context: Any) -> list[Any]:
     """The pushes that the context has decided on so far."""
-    real, seen = getattr(context, "_context", context), []
-    decide = real._wanted
+    connection, seen = getattr(context, "_context", context)._connection, []
+    observer = connection._observer
 
     def decide_and_tell(push: Any) -> Any:
-        result = decide(push)
+        result = observer.on_push(push)
         seen.append(push)
         return result
 
-    real._wanted = decide_and_tell
+    connection._observer = observer._replace(on_push=decide_and_tell)
     return seen
 
 

@@ -154,15 +154,17 @@ def test_a_reply_of_another_protocol_is_nobody_s(face: Face) -> None:
 def test_a_reply_that_cannot_be_read_ends_its_request_only(face: Face) -> None:
     def unreadable(peer: Peer) -> None:
         peer.log_in()
-        request = peer.next_request()
-        empty = message("KeepAlive.Response", {"retType": 0, "s2c": {"time": 1}})
-        peer.socket.sendall(peer.session.reply(request, empty))
+        incomplete = message("KeepAlive.Response", {"retType": 0, "s2c": {"time": 1}})
+        for _ in range(2):
+            peer.socket.sendall(peer.session.reply(peer.next_request(), incomplete))
         peer.serve()
 
     with ScriptedServer(unreadable) as server:
         context = face.open(server.port)
         with pytest.raises(BodyError, match=r"GetGlobalState\.Response"):
             context.request("GetGlobalState", {"userID": 1})
+        ret, text = context.get_global_state()
+        assert (ret, "required fields are missing: " in text) == (-1, True)
         assert context.request("GetGlobalState", {"userID": 1}).retType == 0
         assert server.accepted == 1
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from opend.errors import BodyError
-from opend.wire.bodies import BodyFormat, decode_body, encode_body
+from opend.wire.bodies import BodyFormat, complete_body, decode_body, encode_body, parse_body
 from tests.runtime.wire.kit import fuzzed, global_state_request, global_state_response, message_class, new
 
 formats = pytest.mark.parametrize("body_format", list(BodyFormat))
@@ -73,6 +73,18 @@ def test_missing_fields_are_named_when_encoding(body_format):
 def test_missing_fields_are_named_when_decoding(body_format, body):
     with pytest.raises(BodyError, match=r"GetGlobalState\.Response.*missing: retType, s2c\.marketHK"):
         decode_body(message_class("GetGlobalState.Response"), body, body_format)
+
+
+def test_who_parses_a_body_may_look_for_its_fields_later():
+    message = parse_body(message_class("GetGlobalState.Response"), b"\x22\x00")
+    assert message.HasField("s2c")
+    with pytest.raises(BodyError, match=r"GetGlobalState\.Response.*missing: retType, s2c\.marketHK"):
+        complete_body(message)
+
+
+def test_a_complete_message_is_written_as_it_was():
+    body = encode_body(global_state_request())
+    assert complete_body(parse_body(message_class("GetGlobalState.Request"), body)) == body
 
 
 def test_an_empty_body_lacks_its_fields():

@@ -69,11 +69,14 @@ class Connection(LinkOwner):
         if change is not None:
             change.set_result(None)
 
-    async def call(self, operation: Operation, message: Message, timeout: float | None = None) -> Message:
+    async def call(
+        self, operation: Operation, message: Message, timeout: float | None = None, must_be_complete: bool = True
+    ) -> Message:
         """Send a request and wait for its reply.
 
         Args:
             timeout: seconds; the connection's `request_timeout` where none is given.
+            must_be_complete: whether the reply must have all required fields; else its reader looks after that.
 
         Raises:
             RequestTimeout: no reply came in time.
@@ -92,7 +95,7 @@ class Connection(LinkOwner):
         timer = loop.call_at(deadline, _settle, waiter, late)
         try:
             self._send(data)
-            return read_reply(operation, await waiter)
+            return read_reply(operation, await waiter, must_be_complete)
         finally:
             timer.cancel()
             self._link.forget(serial)

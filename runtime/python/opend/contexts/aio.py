@@ -177,7 +177,7 @@ class AsyncContext(ContextCore):
         info = await self._connection.wait_ready(self._patience(timeout))
         if method is not None:
             method.add_facts(request, self._facts(info))
-        response = await self._connection.call(operation, request, timeout)
+        response = await self._connection.call(operation, request, timeout, must_be_complete=method is None)
         self._resubscriber.answered(operation.name, request, response, info)
         return response
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
@@ -95,7 +95,12 @@ def security_code(security: Any) -> str:
 
 def code_of(market: int, symbol: str) -> str:
     """The code of a market's number and a symbol."""
-    return f"{markets().to_string2(market)}.{symbol}"
+    return _beginning(market) + symbol
+
+
+@lru_cache
+def _beginning(market: int) -> str:
+    return f"{markets().to_string2(market)}."
 
 
 def markets() -> type[FtEnum]:

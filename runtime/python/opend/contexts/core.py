@@ -133,14 +133,7 @@ class ContextCore:
 
     def _on_push(self, push: Push) -> Any:
         """Hand a push to its handler; what that returns may be a coroutine."""
-        wanted = self._wanted(push)
-        if wanted is None:
-            return None
-        handler, message = wanted
-        return handler.on_recv_rsp(message)
-
-    def _wanted(self, push: Push) -> tuple[RspHandlerBase, Message] | None:
-        return self._handlers.find(push) if self._receiving else None
+        return self._handlers.call(push) if self._receiving else None
 
 
 def error_result(error: OpenDError, method: Method) -> tuple[Any, ...]:

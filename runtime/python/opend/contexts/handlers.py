@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from google.protobuf.message import Message
 
 from opend import schema
 from opend.errors import ConfigError
-from opend.wire.bodies import decode_body
+from opend.wire.bodies import decode_body, parse_body
 
 if TYPE_CHECKING:
     from opend.wire.session import Push
@@ -26,6 +27,8 @@ class RspHandlerBase:
     """
 
     protocol: ClassVar[str | int | None] = None
+    _checks: ClassVar[bool] = False
+    """Whether `on_recv_rsp` itself looks whether a push has all required fields."""
 
     def on_recv_rsp(self, rsp_pb: Any) -> Any:  # noqa: ARG002 - subclasses use it
         """Called for each push with the parsed message; asyncio contexts also await a coroutine that it returns."""
@@ -39,18 +42,22 @@ class HandlerTable:
     """One handler a push."""
 
     def __init__(self) -> None:
-        self._handlers: dict[int, tuple[RspHandlerBase, type[Message]]] = {}
+        self._handlers: dict[int, tuple[RspHandlerBase, type[Message], Callable[..., Message]]] = {}
 
     def set(self, handler: object) -> int:
         """Put a handler in place of the former one; `RET_ERROR` where it is no handler of any push."""
         operation = _push_of(handler)
         if operation is None or not isinstance(handler, RspHandlerBase):
             return RET_ERROR
-        self._handlers[operation.number] = handler, operation.response_class
+        parse = parse_body if handler._checks else decode_body
+        self._handlers[operation.number] = handler, operation.response_class, parse
         return RET_OK
 
-    def find(self, push: Push) -> tuple[RspHandlerBase, Message] | None:
-        """The handler of a push and its parsed message; None where nobody wants it, and then nothing is parsed.
+    def call(self, push: Push) -> Any:
+        """Hand a push to its handler; where there is none, it is not even parsed.
+
+        Returns:
+            What the handler returns.
 
         Raises:
             BodyError: the push cannot be read.
@@ -58,8 +65,8 @@ class HandlerTable:
         found = self._handlers.get(push.protocol)
         if found is None:
             return None
-        handler, message_class = found
-        return handler, decode_body(message_class, push.body, push.format)
+        handler, message_class, parse = found
+        return handler.on_recv_rsp(parse(message_class, push.body, push.format))
 
 
 def _push_of(handler: object) -> schema.Operation | None:

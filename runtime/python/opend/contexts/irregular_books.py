@@ -1,18 +1,27 @@
-"""Order books. They change all the time, so their levels are read without a call for each."""
+"""Order books. They change all the time, so their levels are read all at once where that can be."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
+from opend import schema
+from opend.tables.transposed import turned_class
+
 from .codes import security_code, text_enum
+
+ORDERS = "detailList"
+LEVEL = "price", "volume", "hpVolume", "orederCount", ORDERS
+SIDES = "orderBookBidList", "orderBookAskList"
 
 Level = tuple[float, float, int, dict[int, int]]
 """Price, volume, number of orders, and volume by order id."""
 
 
-def order_book(s2c: Any) -> dict[str, Any]:
-    """The order book of a reply or push, both sides best first."""
+def order_book(s2c: Any, wire: bytes) -> dict[str, Any]:
+    """The order book of a reply or push, both sides best first. `wire` is `s2c` in protobuf."""
+    turned = _turned().FromString(wire)
     book = {
         "code": security_code(s2c.security),
         "name": s2c.name or (s2c.name if s2c.HasField("name") else "N/A"),
@@ -21,18 +30,34 @@ def order_book(s2c: Any) -> dict[str, Any]:
     }
     if s2c.HasField("orderBookType"):
         book["order_book_type"] = text_enum("OrderBookType").to_string2(s2c.orderBookType)
-    book["Bid"] = _levels(s2c.orderBookBidList)
-    book["Ask"] = _levels(s2c.orderBookAskList)
+    bids, asks = _alike(turned.orderBookBidList), _alike(turned.orderBookAskList)
+    book["Bid"] = _each(s2c.orderBookBidList) if bids is None else bids
+    book["Ask"] = _each(s2c.orderBookAskList) if asks is None else asks
     return book
 
 
-def _levels(levels: Sequence[Any]) -> list[Level]:
+@cache
+def _turned() -> Any:
+    """The class of messages that read a book with the levels of a side as columns; all books are written alike."""
+    return turned_class(schema.message_class("Qot_UpdateOrderBook.S2C").DESCRIPTOR, dict.fromkeys(SIDES, LEVEL))
+
+
+def _alike(columns: Any) -> list[Level] | None:
+    """The levels of a side; None where they have not all the same fields, or some tell their orders."""
+    prices, volumes = columns.price[:], columns.hpVolume[:] or columns.volume[:]
+    if len(volumes) < len(prices) or columns.HasField(ORDERS):
+        return None
+    levels = zip(prices, volumes, columns.orederCount[:])  # noqa: B905 - a check that they are equally long takes time
+    return [(price, volume, count, {}) for price, volume, count in levels]
+
+
+def _each(levels: Iterable[Any]) -> list[Level]:
     return [
         (
             level.price,
-            level.hpVolume or (level.hpVolume if level.HasField("hpVolume") else level.volume),
+            level.hpVolume if level.HasField("hpVolume") else level.volume,
             level.orederCount,
-            {each.orderID: each.volume for each in orders} if (orders := level.detailList) else {},
+            {each.orderID: each.volume for each in level.detailList},
         )
-        for level in levels[:]  # a slice makes its messages quicker than a loop does
+        for level in levels
     ]

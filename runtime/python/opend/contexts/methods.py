@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 
 from google.protobuf.message import Message
 
-from opend.errors import ConfigError, OpenDError, ReplyError, refusal
+from opend.errors import BodyError, ConfigError, OpenDError, ReplyError, refusal
 from opend.schema import Operation, operation
+from opend.wire.bodies import complete_body
 
 from .arguments import Argument, assign
 from .builders import BuilderArgument
@@ -52,6 +53,7 @@ class Method:
         results: how many values stand behind the return code; `read` returns a tuple where they are several.
         on_error: what stands beside an error's text where there are several results: `none` (None in place of each),
             `text` (the text again), `alone` (nothing).
+        reads_wire: whether `read` wants the payload's bytes too, to read many rows from them at once.
         gives_arguments: whether `read` wants the call's arguments too, to give some of them back.
         talk: leads the exchange where one request is not all, given the context and the call; it returns the results.
         pages: how to get from one page of the reply to the next, where it comes in pages.
@@ -66,6 +68,7 @@ class Method:
     fill: Callable[[Any, Mapping[str, Any]], None] | None = None
     results: int = 1
     on_error: str = "none"
+    reads_wire: bool = False
     gives_arguments: bool = False
     talk: Callable[[Any, Call], Talk] | None = None
     pages: Pages | None = None
@@ -110,9 +113,12 @@ class Method:
 
         Raises:
             ReplyError: OpenD answered with an error; the text is OpenD's.
+            BodyError: the reply lacks required fields.
         """
         payload = payload_of_reply(response)
-        value = self.read(payload, arguments) if self.gives_arguments else self.read(payload)
+        wire = wire_of(payload, response)
+        given = (payload, wire) if self.reads_wire else (payload,)
+        value = self.read(*given, arguments) if self.gives_arguments else self.read(*given)
         return value if self.results > 1 else (value,)
 
 
@@ -155,6 +161,20 @@ def payload_of_reply(response: Any) -> Any:
     if refused is not None:
         raise refused
     return getattr(response, "s2c", response)
+
+
+def wire_of(payload: Any, response: Any) -> bytes:
+    """The payload of a reply or push, in protobuf; nothing where none came.
+
+    Raises:
+        BodyError: it lacks required fields.
+    """
+    try:
+        return complete_body(payload)
+    except BodyError:
+        if payload is response or response.HasField("s2c"):
+            raise
+        return b""
 
 
 def error_text(error: OpenDError) -> str:

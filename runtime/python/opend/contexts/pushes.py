@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from opend.errors import BodyError, OpenDError
 
 from .handlers import RET_ERROR, RET_OK, RspHandlerBase
-from .methods import error_text, payload_of_reply
+from .methods import error_text, payload_of_reply, wire_of
 
 
 class PushHandler(RspHandlerBase):
@@ -23,8 +23,11 @@ class PushHandler(RspHandlerBase):
                 return ret, data
     """
 
+    _checks = True
     _read: ClassVar[Callable[..., Any]]
     """Turns the push's payload into what the user gets."""
+    _reads_wire: ClassVar[bool] = False
+    """Whether `_read` wants the payload's bytes too."""
     _results: ClassVar[int] = 1
     """How many values stand behind the return code; `_read` returns a tuple where they are several."""
     _needs_payload: ClassVar[bool] = False
@@ -63,7 +66,8 @@ class PushHandler(RspHandlerBase):
             payload = payload_of_reply(rsp_pb)
             if cls._needs_payload and not rsp_pb.HasField("s2c"):
                 raise BodyError("the push is empty")
-            data = cls._read(payload)
+            wire = wire_of(payload, rsp_pb)
+            data = cls._read(payload, wire) if cls._reads_wire else cls._read(payload)
         except OpenDError as error:
             text = error_text(error)
             said = text if cls._error_key is None else {**cls._read(rsp_pb.s2c), cls._error_key: text}

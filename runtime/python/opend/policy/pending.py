@@ -9,7 +9,7 @@ from google.protobuf.message import Message
 
 from opend.errors import OpenDError, RequestTimeout
 from opend.schema import Operation
-from opend.wire.bodies import decode_body
+from opend.wire.bodies import decode_body, parse_body
 from opend.wire.session import Reply
 
 Outcome = Reply | OpenDError
@@ -65,12 +65,16 @@ class PendingRequests:
             waiter.on_outcome(serial, error)
 
 
-def read_reply(operation: Operation, outcome: Outcome) -> Message:
+def read_reply(operation: Operation, outcome: Outcome, must_be_complete: bool = True) -> Message:
     """The parsed reply.
+
+    Args:
+        must_be_complete: whether it must have all required fields; else its reader looks after that.
 
     Raises:
         OpenDError: the outcome is an error, or the reply cannot be read.
     """
     if isinstance(outcome, Reply):
-        return decode_body(operation.response_class, outcome.body, outcome.format)
+        decode = decode_body if must_be_complete else parse_body
+        return decode(operation.response_class, outcome.body, outcome.format)
     raise outcome

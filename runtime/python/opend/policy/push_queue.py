@@ -29,21 +29,17 @@ class PushQueue(Generic[Notice]):
     def extend(self, notices: Iterable[Notice | Push]) -> None:
         """Append notices; a push too many drops one push, as the overflow setting says."""
         for notice in notices:
-            if isinstance(notice, Push) and not self._make_room():
-                continue
+            if isinstance(notice, Push):
+                if self._pushes == self._limit:
+                    self.dropped += 1
+                    if self._overflow == "drop_newest":
+                        continue
+                    self._drop_oldest()
+                self._pushes += 1
             self._notices.append(notice)
 
-    def _make_room(self) -> bool:
-        if self._pushes < self._limit:
-            self._pushes += 1
-            return True
-        self.dropped += 1
-        if self._overflow == "drop_newest":
-            return False
-        self._drop_oldest()
-        return True
-
     def _drop_oldest(self) -> None:
+        self._pushes -= 1
         if isinstance(self._notices[0], Push):
             self._notices.popleft()
             return

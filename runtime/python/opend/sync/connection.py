@@ -17,7 +17,7 @@ from opend.errors import Disconnected, RequestTimeout
 from opend.policy.link import LinkNotice, LinkOwner, Lost, Observer
 from opend.policy.pending import OnOutcome, Outcome, read_reply
 from opend.schema import Operation
-from opend.wire.session import ConnectionInfo
+from opend.wire.session import Connected, ConnectionInfo, Push
 
 from . import keeper
 from .dispatcher import Dispatcher
@@ -79,11 +79,14 @@ class Connection(LinkOwner):
                 raise self._link.unready_error() if self._link.hopeless else self._link.timeout_error(timeout)
             return self.info
 
-    def call(self, operation: Operation, message: Message, timeout: float | None = None) -> Message:
+    def call(
+        self, operation: Operation, message: Message, timeout: float | None = None, must_be_complete: bool = True
+    ) -> Message:
         """Send a request and wait for its reply.
 
         Args:
             timeout: seconds; the connection's `request_timeout` where none is given.
+            must_be_complete: whether the reply must have all required fields; else its reader looks after that.
 
         Raises:
             RequestTimeout: no reply came in time.
@@ -103,7 +106,7 @@ class Connection(LinkOwner):
             raise
         if not told and self._forget(serial):
             raise RequestTimeout(f"no reply to {operation.name} within {seconds:g} s")
-        return read_reply(operation, waiter.outcome)
+        return read_reply(operation, waiter.outcome, must_be_complete)
 
     def send(self, operation: Operation, message: Message, on_outcome: OnOutcome) -> int:
         """Send a request and return its serial, without waiting for the reply.
@@ -171,9 +174,14 @@ class Connection(LinkOwner):
     # The dispatcher's thread
 
     def _deliver(self, notice: LinkNotice | _Settled) -> None:
-        if isinstance(notice, _Settled):
+        if isinstance(notice, Push):
+            self._observer.on_push(notice)
+        elif isinstance(notice, _Settled):
             notice.on_outcome(notice.serial, notice.outcome)
-            return
+        else:
+            self._tell_change(notice)
+
+    def _tell_change(self, notice: Connected | Lost) -> None:
         try:
             self._observer.tell(notice)
         finally:

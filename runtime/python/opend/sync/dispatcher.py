@@ -54,13 +54,10 @@ class Dispatcher(Generic[Notice]):
                 dropped = self._queue.drops_to_report()
             if dropped:
                 self._logger.warning("handlers are too slow: %d pushes dropped so far", dropped)
-            self._deliver_safely(notice)
-
-    def _deliver_safely(self, notice: Notice | Push) -> None:
-        try:
-            self._deliver(notice)
-        except BaseException:  # a SystemExit here would end this thread only, and silently
-            self._logger.exception("a handler raised")
+            try:
+                self._deliver(notice)
+            except BaseException:  # a SystemExit here would end this thread only, and silently
+                self._logger.exception("a handler raised")
 
     def close(self) -> None:
         """Drop what waits and end the thread; called from a handler, the thread ends when the handler returns."""

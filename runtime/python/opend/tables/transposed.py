@@ -50,10 +50,9 @@ class Transposer:
     def __init__(self, holder: str, rows: str, *paths: str) -> None:
         self._holder, self._rows, self._paths = holder, rows, paths
 
-    def columns(self, holder: Message) -> Columns:
-        """The columns of the rows of a message."""
-        turned = self._class.FromString(holder.SerializePartialToString())
-        return Columns(getattr(holder, self._rows), getattr(turned, self._rows))
+    def columns(self, holder: Message, wire: bytes) -> Columns:
+        """The columns of the rows of a message. `wire` is the message in protobuf."""
+        return Columns(getattr(holder, self._rows), getattr(self._class.FromString(wire), self._rows))
 
     @cached_property
     def _class(self) -> Any:

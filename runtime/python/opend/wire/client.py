@@ -148,11 +148,11 @@ class ClientSession(Session):
         return self.request(KEEP_ALIVE, request)
 
     def _on_frame(self, frame: Frame) -> Connected | Reply | Push:
-        if self._state is not State.READY or frame.protocol == INIT_CONNECT:
+        protocol = frame.protocol
+        if self._state is not State.READY or protocol == INIT_CONNECT:
             return self._on_init_connect(frame)
-        body = open_body(frame, self._cipher)
-        event = Push if frame.protocol in self._pushes else Reply
-        return event(frame.protocol, frame.serial, frame.format, body)
+        event = Push if protocol in self._pushes else Reply
+        return event(protocol, frame.serial, frame.format, open_body(frame, self._cipher))
 
     def _on_init_connect(self, frame: Frame) -> Connected:
         step = Step.ACCEPT if frame.protocol == INIT_CONNECT else Step.EXCHANGE

@@ -180,7 +180,7 @@ class FrameReader:
             self._check_beginning(available)
             return None
         magic, protocol, number, version, serial, size, digest = _HEADER.unpack_from(self._buffer, start)
-        if magic != MAGIC or version != VERSION or number > BodyFormat.JSON or size > self.max_body:
+        if magic != MAGIC or version != VERSION or number >= len(_FORMATS) or size > self.max_body:
             raise self._header_error(magic, protocol, number, version, size)
         body_start = start + HEADER_SIZE
         body_end = body_start + size
@@ -203,7 +203,7 @@ class FrameReader:
             return _bad_magic(magic)
         if version != VERSION:
             return BadVersion(f"protocol {protocol}: frame version {version}; only {VERSION} is known")
-        if format > BodyFormat.JSON:
+        if format >= len(_FORMATS):
             return BadFormat(f"protocol {protocol}: body format {format}; 0 (protobuf) and 1 (JSON) are known")
         return BodyTooLarge(f"protocol {protocol}: a body of {size} bytes; at most {self.max_body} are accepted")
 

@@ -232,9 +232,10 @@ class Session(ABC):
 
     def _take_events(self) -> list[Event]:
         events: list[Event] = []
+        next_frame, on_frame = self._reader.next_frame, self._on_frame
         try:
-            while (frame := self._reader.next_frame()) is not None:
-                events.append(self._on_frame(frame))
+            while (frame := next_frame()) is not None:
+                events.append(on_frame(frame))
         except (ProtocolError, InitConnectRefused) as error:
             self._error = error
             self.close()
