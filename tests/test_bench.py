@@ -14,7 +14,7 @@ import pytest
 from dev.bench import connections, document, flood, imports, load, peers, report, table
 from dev.bench.floor import BareClient
 from dev.bench.rows import CALLS, PUSHES, CallRow
-from dev.bench.timing import Contender, Sample, Stopwatch, contest
+from dev.bench.timing import Contender, Result, Sample, Stopwatch, contest
 from dev.build import brand_packages
 from dev.sides import OUR_CODE, Side
 from opend.simulator import Simulator
@@ -39,9 +39,9 @@ class Turns:
 
 def test_contenders_take_turns_in_beginning_and_the_first_round_does_not_count() -> None:
     turns: list[str] = []
-    medians = contest([Turns("a", turns), Turns("b", turns)], rounds=3)
+    result = contest([Turns("a", turns), Turns("b", turns)], rounds=3)
     assert "".join(turns) == "abbaabba"
-    assert medians == {"a": Sample(3, 0.0), "b": Sample(3, 0.0)}
+    assert result.medians == {"a": Sample(3, 0.0), "b": Sample(3, 0.0)}
 
 
 def test_a_stopwatch_divides_by_the_number_of_operations() -> None:
@@ -56,7 +56,7 @@ def test_every_way_to_do_the_work_works(
 ) -> None:
     package = brand_packages()[0]
     with entered(package, opend.port) as contenders:
-        medians = contest(contenders, rounds=1)
+        medians = contest(contenders, rounds=1).medians
     assert list(medians) == ["bare socket", f"{package}, blocking", f"{package}, asyncio"]
     assert all(sample.wall > 0 for sample in medians.values())
 
@@ -91,11 +91,11 @@ def test_every_side_does_the_work_of_every_row(monkeypatch: pytest.MonkeyPatch) 
     with peers.contestants(brand_packages()[0]) as found:
         measured = list(peers.measure(found, rounds=1))
     assert [row for row, _ in measured] == [*rows, *pushes]
-    for row, medians in measured:
-        assert medians["floor"].wall > 0
-        if "ours" in medians:
-            assert medians["ours"].wall > 0 and medians["official"].wall > 0, row.name
-    assert all("ours" in medians for row, medians in measured if isinstance(row, CallRow))
+    for row, result in measured:
+        assert result.medians["floor"].wall > 0
+        if "ours" in result:
+            assert result.ratio("ours", "official") > 0, row.name
+    assert all("ours" in result for row, result in measured if isinstance(row, CallRow))
 
 
 def test_a_flood_is_measured() -> None:
@@ -119,7 +119,7 @@ SLOW, QUICK = Sample(0.010, 0.010), Sample(0.001, 0.001)
 
 
 @pytest.mark.parametrize(
-    ("row", "medians", "told"),
+    ("row", "once", "told"),
     [
         (CALLS[0], {"official": SLOW, "floor": QUICK, "ours": QUICK}, ["0.10x", "<= 0.40x", "kept"]),
         (CALLS[0], {"official": QUICK, "floor": QUICK, "ours": SLOW}, ["10.00x", "<= 0.40x", "MISSED"]),
@@ -129,8 +129,17 @@ SLOW, QUICK = Sample(0.010, 0.010), Sample(0.001, 0.001)
         (CALLS[0], {"floor": QUICK, "ours": QUICK}, ["-", "<= 0.40x", ""]),
     ],
 )
-def test_a_row_is_held_against_its_budget(row: peers.Row, medians: peers.Medians, told: list[str]) -> None:
-    assert list(table.cells(row, medians)[-3:]) == told
+def test_a_row_is_held_against_its_budget(row: peers.Row, once: dict[str, Sample], told: list[str]) -> None:
+    result = Result({name: [sample] for name, sample in once.items()})
+    assert list(table.cells(row, result)[-3:]) == told
+
+
+def test_a_machine_that_slows_down_changes_no_ratio() -> None:
+    ours = [Sample(seconds, seconds) for seconds in (1.0, 2.0, 9.0)]
+    official = [Sample(seconds, seconds) for seconds in (3.0, 6.0, 27.0)]
+    result = Result({"ours": ours, "official": official})
+    assert (result.ratio("ours", "official"), result.ratio("official", "ours")) == (pytest.approx(1 / 3), 3.0)
+    assert result.medians == {"ours": ours[1], "official": official[1]}
 
 
 @pytest.mark.parametrize(("seconds", "verdict"), [(0.119, "kept"), (0.121, "MISSED")])
@@ -142,7 +151,7 @@ def test_the_limit_of_an_import(seconds: float, verdict: str) -> None:
 
 def test_the_document(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
-    rows = table.lines([table.cells(CALLS[0], {"floor": QUICK, "ours": QUICK})])
+    rows = table.lines([table.cells(CALLS[0], Result({"floor": [QUICK], "ours": [QUICK]}))])
     document.write([["2026-01-02, x86_64"], rows, ["work", "  floor"]], tmp_path)
     text = (tmp_path / document.NAME).read_text(encoding="utf-8")
     assert text.startswith("# Benchmarks\n")

@@ -46,8 +46,8 @@ def _against_the_official(package: str) -> Iterator[table.Cells]:
     sides = {peers.OURS: ours(package)} | ({peers.OFFICIAL: theirs} if theirs else {})
     yield table.import_cells(imports.measure(sides))
     with peers.contestants(package) as found:
-        for row, medians in peers.measure(found):
-            yield table.cells(row, medians)
+        for row, result in peers.measure(found):
+            yield table.cells(row, result)
 
 
 def _against_the_floor(package: str) -> Iterator[list[str]]:
@@ -59,7 +59,7 @@ def _against_the_floor(package: str) -> Iterator[list[str]]:
 
 
 def _compared(title: str, contenders: Sequence[Contender], rounds: int) -> list[str]:
-    return report.contest_lines(title, contest(contenders, rounds), report.MICROSECONDS)
+    return report.contest_lines(title, contest(contenders, rounds).medians, report.MICROSECONDS)
 
 
 if __name__ == "__main__":

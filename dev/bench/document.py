@@ -16,9 +16,9 @@ _INTRODUCTION = """\
 # Benchmarks
 
 Written by `make bench WRITE=yes`. One server process sends the same ready replies to every side; the sides take turns,
-and the figures are medians. CPU is that of the client's process. "official" is the official package, "floor" a bare
-socket with the check of the SHA-1 and protobuf's own parser, nothing else. Absolute figures are those of one machine;
-ratios hold.
+and the figures are medians. "ours to official" is the median of the ratios of single rounds, in which both have met the
+same machine. CPU is that of the client's process. "official" is the official package, "floor" a bare socket with the
+check of the SHA-1 and protobuf's own parser, nothing else. Absolute figures are those of one machine; ratios hold.
 
 Of the simulator's pushes, CPU is that of the process that sends them; a push is a frame, and has one tick or more.
 "bare" is an asyncio server that writes and drains one ready frame after the other, to the same readers; "slower" is how

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Any
 
@@ -12,12 +12,11 @@ from dev.workers import Worker
 from .bodies import bodies
 from .gateway import Gateway, gateway
 from .rows import CALLS, PUSHES, CallRow, PushRow
-from .timing import Sample, contest
+from .timing import Result, Sample, contest
 
 OFFICIAL, FLOOR, OURS = "official", "floor", "ours"
-ROUNDS = 7
+ROUNDS = 15
 
-Medians = Mapping[str, Sample]
 Row = CallRow | PushRow
 
 
@@ -68,8 +67,8 @@ class Turn:
         self.measure: Callable[[], Sample] = lambda: contestant.do(row)
 
 
-def measure(contestants: Sequence[Contestant], rounds: int = ROUNDS) -> Iterator[tuple[Row, Medians]]:
-    """Every row, with the medians of those that can do it."""
+def measure(contestants: Sequence[Contestant], rounds: int = ROUNDS) -> Iterator[tuple[Row, Result]]:
+    """Every row, with the result of those that can do it."""
     rows: tuple[Row, ...] = (*CALLS, *PUSHES)
     for row in rows:
         yield row, contest([Turn(each, row) for each in contestants if each.can(row)], rounds)

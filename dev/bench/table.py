@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from .imports import LIMIT, ImportCost
-from .peers import FLOOR, OFFICIAL, OURS, Medians, Row
+from .peers import FLOOR, OFFICIAL, OURS, Row
 from .rows import CallRow, PushRow
-from .timing import Sample
+from .timing import Result, Sample
 
 HEADER = ("work", "official: wall / CPU", "floor: wall / CPU", "ours: wall / CPU", "ours to official", "budget", "")
 ABSENT = "-"
@@ -24,13 +24,14 @@ def import_cells(costs: Mapping[str, ImportCost]) -> Cells:
         cost = costs.get(name)
         return f"{_times(cost.sample)}, {cost.peak / MEGABYTE:.0f} MB" if cost else ABSENT
 
-    ratio = _ratio(costs[OURS].sample.wall, costs[OFFICIAL].sample.wall) if OFFICIAL in costs else ABSENT
+    ratio = _ratio(costs[OURS].sample.wall / costs[OFFICIAL].sample.wall) if OFFICIAL in costs else ABSENT
     verdict = _verdict(costs[OURS].sample.wall <= LIMIT)
     return ("`import` all names", told(OFFICIAL), ABSENT, told(OURS), ratio, f"<= {LIMIT * 1e3:.0f} ms", verdict)
 
 
-def cells(row: Row, medians: Medians) -> Cells:
+def cells(row: Row, result: Result) -> Cells:
     """One row of the table."""
+    medians = result.medians
     show = _times if isinstance(row, CallRow) else _rate
     shown = [show(medians[name]) if name in medians else ABSENT for name in (OFFICIAL, FLOOR, OURS)]
     budget = f"<= {row.budget:.2f}x" if isinstance(row, CallRow) else f">= {row.budget:.0f}x"
@@ -38,13 +39,15 @@ def cells(row: Row, medians: Medians) -> Cells:
         return (row.name, *shown, ABSENT, budget, "not offered yet")
     if OFFICIAL not in medians:
         return (row.name, *shown, ABSENT, budget, "")
-    return (row.name, *shown, *_held_against(row, medians[OURS].wall, medians[OFFICIAL].wall, budget))
+    return (row.name, *shown, *_held_against(row, result, budget))
 
 
-def _held_against(row: Row, ours: float, official: float, budget: str) -> Cells:
+def _held_against(row: Row, result: Result, budget: str) -> Cells:
     if isinstance(row, PushRow):
-        return _ratio(official, ours), budget, _verdict(official / ours >= row.budget)
-    return _ratio(ours, official), budget, _verdict(ours / official <= row.budget)
+        ratio = result.ratio(OFFICIAL, OURS)
+        return _ratio(ratio), budget, _verdict(ratio >= row.budget)
+    ratio = result.ratio(OURS, OFFICIAL)
+    return _ratio(ratio), budget, _verdict(ratio <= row.budget)
 
 
 def lines(rows: Sequence[Cells]) -> list[str]:
@@ -70,8 +73,8 @@ def _rate(sample: Sample) -> str:
     return f"{thousands:.{0 if thousands >= 100 else 1}f} k/s / {_time(sample.cpu)}"
 
 
-def _ratio(value: float, base: float) -> str:
-    return f"{value / base:.2f}x"
+def _ratio(value: float) -> str:
+    return f"{value:.2f}x"
 
 
 def _verdict(is_kept: bool) -> str:

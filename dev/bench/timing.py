@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from statistics import median
 from typing import NamedTuple, Protocol
 
@@ -43,8 +44,35 @@ class Contender(Protocol):
         """Do the work once more."""
 
 
-def contest(contenders: Sequence[Contender], rounds: int) -> dict[str, Sample]:
-    """Let all do the work in each round, in turns as to who begins; the median of each, after one round to warm up."""
+@dataclass(frozen=True)
+class Result:
+    """What a contest came to.
+
+    Attributes:
+        samples: of each contender, round by round.
+    """
+
+    samples: Mapping[str, Sequence[Sample]]
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.samples
+
+    @property
+    def medians(self) -> dict[str, Sample]:
+        """The middle sample of each contender."""
+        return {name: middle(taken) for name, taken in self.samples.items()}
+
+    def ratio(self, name: str, base: str) -> float:
+        """How many times as long the one took as the other: the median of the rounds, in each of which they met.
+
+        A machine that slows down meanwhile slows down both.
+        """
+        rounds = zip(self.samples[name], self.samples[base], strict=True)
+        return median(one.wall / other.wall for one, other in rounds)
+
+
+def contest(contenders: Sequence[Contender], rounds: int) -> Result:
+    """Let all do the work in each round, in turns as to who begins, after one round to warm up."""
     samples: dict[str, list[Sample]] = {contender.name: [] for contender in contenders}
     for number in range(rounds + 1):
         first = number % len(contenders)
@@ -52,7 +80,7 @@ def contest(contenders: Sequence[Contender], rounds: int) -> dict[str, Sample]:
             sample = contender.measure()
             if number:
                 samples[contender.name].append(sample)
-    return {name: middle(taken) for name, taken in samples.items()}
+    return Result(samples)
 
 
 def middle(samples: Sequence[Sample]) -> Sample:
