@@ -13,7 +13,7 @@ from opend.simulator.synthesize import Synthesizer
 from opend.wire import server
 from opend.wire.bodies import BodyFormat, encode_body
 from opend.wire.ciphers import Algorithm, RsaCipher
-from opend.wire.frames import FrameReader, body_digest, encode_frame
+from opend.wire.frames import Frame, FrameReader, body_digest, encode_frame
 from opend.wire.server import Broadcast, ServerOptions, ServerSession
 from opend.wire.session import Push
 from tests.simulator.raw_client import RawClient
@@ -103,7 +103,7 @@ def test_a_broadcast_gives_the_same_frame_as_a_push(body_format: BodyFormat) -> 
     assert encode_frame(TICKER.number, 1, body, format=body_format, digest=digest) == frame
     reader = FrameReader()
     reader.feed(frame)
-    assert reader.next_frame() == (TICKER.number, body_format, 1, body, digest)
+    assert reader.next_frame() == Frame(TICKER.number, body_format, 1, body, digest)
 
 
 def test_a_broadcast_needs_a_complete_message_and_a_client_that_is_let_in() -> None:

@@ -36,20 +36,20 @@ class Dispatcher(Generic[Notice]):
         if self._closed:
             return
         self._queue.extend(notices)
+        dropped = self._queue.drops_to_report()
+        if dropped:
+            self._logger.warning("handlers are too slow: %d pushes dropped so far", dropped)
         if self._task is None:
             self._task = asyncio.get_running_loop().create_task(self._run(), name="opend-dispatcher")
         self._changed.set()
 
     async def _run(self) -> None:
         while not self._closed:
-            if not self._queue:
+            notice = self._queue.pop()
+            if notice is None:
                 self._changed.clear()
                 await self._changed.wait()
                 continue
-            notice = self._queue.pop()
-            dropped = self._queue.drops_to_report()
-            if dropped:
-                self._logger.warning("handlers are too slow: %d pushes dropped so far", dropped)
             await self._deliver_safely(notice)
             await asyncio.sleep(0)  # a handler that awaits nothing must not keep the reader out
 

@@ -49,7 +49,7 @@ class AsyncContext(ContextCore):
         """
         super().__init__(host, port, is_encrypt, ai_type, config)
         self._wait_at_first = not is_async_connect
-        observer = Observer(self._on_ready, self._on_push)
+        observer = Observer(self._on_ready, self._handlers.call)
         self._connection: Connection = Connection(self._config, observer, self._logger)
         self._resubscriber: Resubscriber = Resubscriber(self._connection, self._logger)
 

@@ -55,7 +55,7 @@ class Context(ContextCore):
         from opend.sync.resubscriber import Resubscriber
 
         super().__init__(host, port, is_encrypt, ai_type, config)
-        observer = Observer(self._on_ready, self._on_push)
+        observer = Observer(self._on_ready, self._handlers.call)
         self._connection: Connection = Connection(self._config, observer, self._logger)
         self._resubscriber: Resubscriber = Resubscriber(self._connection, self._logger)
         try:

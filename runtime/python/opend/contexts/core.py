@@ -23,7 +23,7 @@ from .pages import PageWalk
 if TYPE_CHECKING:
     from opend.policy.link import LinkOwner
     from opend.policy.subscriptions import Item
-    from opend.wire.session import ConnectionInfo, Push
+    from opend.wire.session import ConnectionInfo
 
 
 class _Resubscriber(Protocol):
@@ -45,7 +45,6 @@ class ContextCore:
     ) -> None:
         self._config = self._sys_config.connection_config(host, port, is_encrypt, ai_type, config)
         self._handlers = HandlerTable()
-        self._receiving = True
         self._connect_wait: float | None = None
         self._logger: logging.Logger = self._brand.logger("connection")
 
@@ -83,11 +82,11 @@ class ContextCore:
 
     def start(self) -> None:
         """Hand pushes to the handlers; a new context does."""
-        self._receiving = True
+        self._handlers.is_paused = False
 
     def stop(self) -> None:
         """Let pushes pass by without calling the handlers."""
-        self._receiving = False
+        self._handlers.is_paused = True
 
     def set_handler(self, handler: RspHandlerBase) -> int:
         """Let `handler` take the pushes that its class is made for, in place of the former handler.
@@ -130,10 +129,6 @@ class ContextCore:
     def _report(self, walk: PageWalk) -> None:
         if walk.goes_round:
             self._logger.warning("%s: OpenD named the same page twice; no more were fetched", walk.method.name)
-
-    def _on_push(self, push: Push) -> Any:
-        """Hand a push to its handler; what that returns may be a coroutine."""
-        return self._handlers.call(push) if self._receiving else None
 
 
 def error_result(error: OpenDError, method: Method) -> tuple[Any, ...]:

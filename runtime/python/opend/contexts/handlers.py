@@ -39,9 +39,14 @@ class RspHandlerBase:
 
 
 class HandlerTable:
-    """One handler a push."""
+    """One handler a push.
+
+    Attributes:
+        is_paused: whether pushes pass by without a call.
+    """
 
     def __init__(self) -> None:
+        self.is_paused = False
         self._handlers: dict[int, tuple[RspHandlerBase, type[Message], Callable[..., Message]]] = {}
 
     def set(self, handler: object) -> int:
@@ -54,16 +59,16 @@ class HandlerTable:
         return RET_OK
 
     def call(self, push: Push) -> Any:
-        """Hand a push to its handler; where there is none, it is not even parsed.
+        """Hand a push to its handler; where there is none, or all pause, it is not even parsed.
 
         Returns:
-            What the handler returns.
+            What the handler returns; it may be a coroutine.
 
         Raises:
             BodyError: the push cannot be read.
         """
         found = self._handlers.get(push.protocol)
-        if found is None:
+        if found is None or self.is_paused:
             return None
         handler, message_class, parse = found
         return handler.on_recv_rsp(parse(message_class, push.body, push.format))

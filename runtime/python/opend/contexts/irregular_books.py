@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
+from itertools import repeat
 from typing import Any
 
 from opend import schema
@@ -18,6 +19,10 @@ SIDES = "orderBookBidList", "orderBookAskList"
 Level = tuple[float, float, int, dict[int, int]]
 """Price, volume, number of orders, and volume by order id."""
 
+_ALL = slice(None)
+_NO_ORDERS: repeat[dict[int, int]] = repeat({})
+"""Of each level."""
+
 
 def order_book(s2c: Any, wire: bytes) -> dict[str, Any]:
     """The order book of a reply or push, both sides best first. `wire` is `s2c` in protobuf."""
@@ -29,11 +34,16 @@ def order_book(s2c: Any, wire: bytes) -> dict[str, Any]:
         "svr_recv_time_ask": s2c.svrRecvTimeAsk,
     }
     if s2c.HasField("orderBookType"):
-        book["order_book_type"] = text_enum("OrderBookType").to_string2(s2c.orderBookType)
+        book["order_book_type"] = _type_text(s2c.orderBookType)
     bids, asks = _alike(turned.orderBookBidList), _alike(turned.orderBookAskList)
     book["Bid"] = _each(s2c.orderBookBidList) if bids is None else bids
     book["Ask"] = _each(s2c.orderBookAskList) if asks is None else asks
     return book
+
+
+@lru_cache
+def _type_text(number: int) -> str:
+    return text_enum("OrderBookType").to_string2(number)
 
 
 @cache
@@ -44,11 +54,11 @@ def _turned() -> Any:
 
 def _alike(columns: Any) -> list[Level] | None:
     """The levels of a side; None where they have not all the same fields, or some tell their orders."""
-    prices, volumes = columns.price[:], columns.hpVolume[:] or columns.volume[:]
+    prices, volumes = columns.price[_ALL], columns.hpVolume[_ALL] or columns.volume[_ALL]
     if len(volumes) < len(prices) or columns.HasField(ORDERS):
         return None
-    levels = zip(prices, volumes, columns.orederCount[:])  # noqa: B905 - a check that they are equally long takes time
-    return [(price, volume, count, {}) for price, volume, count in levels]
+    orders = map(dict.copy, _NO_ORDERS)
+    return list(zip(prices, volumes, columns.orederCount[_ALL], orders))  # noqa: B905 - `orders` has no end
 
 
 def _each(levels: Iterable[Any]) -> list[Level]:

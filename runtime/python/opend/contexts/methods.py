@@ -115,8 +115,7 @@ class Method:
             ReplyError: OpenD answered with an error; the text is OpenD's.
             BodyError: the reply lacks required fields.
         """
-        payload = payload_of_reply(response)
-        wire = wire_of(payload, response)
+        payload, wire = payload_and_wire(response)
         given = (payload, wire) if self.reads_wire else (payload,)
         value = self.read(*given, arguments) if self.gives_arguments else self.read(*given)
         return value if self.results > 1 else (value,)
@@ -163,18 +162,20 @@ def payload_of_reply(response: Any) -> Any:
     return getattr(response, "s2c", response)
 
 
-def wire_of(payload: Any, response: Any) -> bytes:
-    """The payload of a reply or push, in protobuf; nothing where none came.
+def payload_and_wire(response: Any) -> tuple[Any, bytes]:
+    """The payload of a reply or push, and the same in protobuf; an empty one where none came.
 
     Raises:
-        BodyError: it lacks required fields.
+        ReplyError: it tells an error; the text is OpenD's.
+        BodyError: the payload lacks required fields.
     """
+    payload = payload_of_reply(response)
     try:
-        return complete_body(payload)
+        return payload, complete_body(payload)
     except BodyError:
         if payload is response or response.HasField("s2c"):
             raise
-        return b""
+        return payload, b""
 
 
 def error_text(error: OpenDError) -> str:

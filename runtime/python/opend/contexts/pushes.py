@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from opend.errors import BodyError, OpenDError
 
 from .handlers import RET_ERROR, RET_OK, RspHandlerBase
-from .methods import error_text, payload_of_reply, wire_of
+from .methods import error_text, payload_and_wire
 
 
 class PushHandler(RspHandlerBase):
@@ -63,10 +63,9 @@ class PushHandler(RspHandlerBase):
     @classmethod
     def _result(cls, rsp_pb: Any) -> tuple[Any, ...]:
         try:
-            payload = payload_of_reply(rsp_pb)
+            payload, wire = payload_and_wire(rsp_pb)
             if cls._needs_payload and not rsp_pb.HasField("s2c"):
                 raise BodyError("the push is empty")
-            wire = wire_of(payload, rsp_pb)
             data = cls._read(payload, wire) if cls._reads_wire else cls._read(payload)
         except OpenDError as error:
             text = error_text(error)

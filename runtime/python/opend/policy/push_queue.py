@@ -23,9 +23,6 @@ class PushQueue(Generic[Notice]):
         self.dropped = 0
         self._next_report = 1
 
-    def __len__(self) -> int:
-        return len(self._notices)
-
     def extend(self, notices: Iterable[Notice | Push]) -> None:
         """Append notices; a push too many drops one push, as the overflow setting says."""
         for notice in notices:
@@ -53,12 +50,10 @@ class PushQueue(Generic[Notice]):
         self._next_report = self.dropped * 2
         return self.dropped
 
-    def pop(self) -> Notice | Push:
-        """The oldest notice.
-
-        Raises:
-            IndexError: the queue is empty.
-        """
+    def pop(self) -> Notice | Push | None:
+        """The oldest notice; None where there is none."""
+        if not self._notices:
+            return None
         notice = self._notices.popleft()
         if isinstance(notice, Push):
             self._pushes -= 1

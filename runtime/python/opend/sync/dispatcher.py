@@ -41,23 +41,27 @@ class Dispatcher(Generic[Notice]):
             if self._closed:
                 return
             self._queue.extend(notices)
+            dropped = self._queue.drops_to_report()
             self._changed.notify()
+        if dropped:
+            self._logger.warning("handlers are too slow: %d pushes dropped so far", dropped)
 
     def _run(self) -> None:
-        while True:
+        while not self._closed:
             with self._lock:
-                while not self._closed and not self._queue:
-                    self._changed.wait()
-                if self._closed:
-                    return
                 notice = self._queue.pop()
-                dropped = self._queue.drops_to_report()
-            if dropped:
-                self._logger.warning("handlers are too slow: %d pushes dropped so far", dropped)
+                if notice is None:
+                    self._wait()
+                    continue
             try:
                 self._deliver(notice)
             except BaseException:  # a SystemExit here would end this thread only, and silently
                 self._logger.exception("a handler raised")
+
+    def _wait(self) -> None:
+        """Wait for a notice, or the end; the lock is held."""
+        if not self._closed:
+            self._changed.wait()
 
     def close(self) -> None:
         """Drop what waits and end the thread; called from a handler, the thread ends when the handler returns."""

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from opend.errors import (
     BadFormat,
@@ -46,7 +46,8 @@ _HEADER = struct.Struct("<2sIBBII20s8x")
 _FORMATS = tuple(BodyFormat)
 
 
-class Frame(NamedTuple):
+@dataclass(slots=True)  # not frozen, nor a tuple: there are many, and those take longer to make
+class Frame:
     """One frame as it came, its body still encrypted and unchecked (see :func:`open_body`)."""
 
     protocol: int

@@ -10,7 +10,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import NamedTuple
 
 from google.protobuf.message import Message
 
@@ -99,7 +98,8 @@ class Connected:
     info: ConnectionInfo
 
 
-class Reply(NamedTuple):
+@dataclass(slots=True)  # not frozen, nor a tuple: as frames
+class Reply:
     """Client: a reply came, whether or not anybody waits for its serial number."""
 
     protocol: int
@@ -111,7 +111,8 @@ class Reply(NamedTuple):
         return _without_body(self)
 
 
-class Push(NamedTuple):
+@dataclass(slots=True)  # not frozen, nor a tuple: as frames
+class Push:
     """Client: a push came; its serial number answers nothing."""
 
     protocol: int
