@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic, TypeVar
 
 from opend.config import Overflow
@@ -31,7 +31,7 @@ class Dispatcher(Generic[Notice]):
         self._closed = False
         self._logger = logger
 
-    def put(self, notices: Iterable[Notice | Push]) -> None:
+    def put(self, notices: Sequence[Notice | Push]) -> None:
         """Queue notices for delivery."""
         if self._closed:
             return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from opend.config import Overflow
@@ -35,7 +35,7 @@ class Dispatcher(Generic[Notice]):
         """Start the thread; not with the first notice, because that may come when a program is already ending."""
         self._thread.start()
 
-    def put(self, notices: Iterable[Notice | Push]) -> None:
+    def put(self, notices: Sequence[Notice | Push]) -> None:
         """Queue notices for delivery."""
         with self._lock:
             if self._closed:
