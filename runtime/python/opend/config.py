@@ -36,8 +36,8 @@ class ConnectionConfig:
         reconnect: try again after a lost connection.
         reconnect_interval: longest wait between two tries, in seconds.
         max_body: largest body that is taken, in bytes.
-        push_queue_limit: how much may wait for a slow handler before pushes are dropped.
-        push_overflow: which push is dropped then.
+        push_queue_limit: pushes that may wait for a slow handler.
+        push_overflow: which push is dropped when the queue is full.
         keep_process_alive: an open context keeps the program running after its main thread ended.
 
     Raises:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Generic, TypeVar
 
 from opend.config import Overflow
@@ -31,25 +31,25 @@ class Dispatcher(Generic[Notice]):
         self._closed = False
         self._logger = logger
 
-    def put(self, notices: Sequence[Notice | Push]) -> None:
+    def put(self, notices: Iterable[Notice | Push]) -> None:
         """Queue notices for delivery."""
         if self._closed:
             return
         self._queue.extend(notices)
-        dropped = self._queue.drops_to_report()
-        if dropped:
-            self._logger.warning("handlers are too slow: %d pushes dropped so far", dropped)
         if self._task is None:
             self._task = asyncio.get_running_loop().create_task(self._run(), name="opend-dispatcher")
         self._changed.set()
 
     async def _run(self) -> None:
         while not self._closed:
-            notice = self._queue.pop()
-            if notice is None:
+            if not self._queue:
                 self._changed.clear()
                 await self._changed.wait()
                 continue
+            notice = self._queue.pop()
+            dropped = self._queue.drops_to_report()
+            if dropped:
+                self._logger.warning("handlers are too slow: %d pushes dropped so far", dropped)
             await self._deliver_safely(notice)
             await asyncio.sleep(0)  # a handler that awaits nothing must not keep the reader out
 

@@ -20,8 +20,10 @@ Level = tuple[float, float, int, dict[int, int]]
 """Price, volume, number of orders, and volume by order id."""
 
 _ALL = slice(None)
+"""What `[:]` would make anew each time."""
+
 _NO_ORDERS: repeat[dict[int, int]] = repeat({})
-"""Of each level."""
+"""Of each level; who reads them gets copies."""
 
 
 def order_book(s2c: Any, wire: bytes) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 from opend.config import Overflow
@@ -13,34 +13,38 @@ Notice = TypeVar("Notice")
 
 
 class PushQueue(Generic[Notice]):
-    """A first-in-first-out queue in which a push waits only while there are fewer than `limit` notices before it."""
+    """A first-in-first-out queue that holds at most `limit` pushes."""
 
     def __init__(self, limit: int, overflow: Overflow) -> None:
         self._limit = limit
         self._overflow = overflow
         self._notices: deque[Notice | Push] = deque()
+        self._pushes = 0
         self.dropped = 0
         self._next_report = 1
 
-    def extend(self, notices: Sequence[Notice | Push]) -> None:
-        """Append notices; a push too many drops one push, as the overflow setting says."""
-        if len(self._notices) + len(notices) <= self._limit:
-            self._notices.extend(notices)
-            return
-        for notice in notices:
-            if not isinstance(notice, Push) or len(self._notices) < self._limit or self._drop_for_another():
-                self._notices.append(notice)
+    def __len__(self) -> int:
+        return len(self._notices)
 
-    def _drop_for_another(self) -> bool:
-        """Drop a push that is too many; False where it is the one to come."""
-        self.dropped += 1
-        if self._overflow == "drop_newest":
-            return False
-        oldest = next((index for index, notice in enumerate(self._notices) if isinstance(notice, Push)), None)
-        if oldest is None:
-            return False
-        del self._notices[oldest]
-        return True
+    def extend(self, notices: Iterable[Notice | Push]) -> None:
+        """Append notices; a push too many drops one push, as the overflow setting says."""
+        for notice in notices:
+            if isinstance(notice, Push):
+                if self._pushes == self._limit:
+                    self.dropped += 1
+                    if self._overflow == "drop_newest":
+                        continue
+                    self._drop_oldest()
+                self._pushes += 1
+            self._notices.append(notice)
+
+    def _drop_oldest(self) -> None:
+        self._pushes -= 1
+        if isinstance(self._notices[0], Push):
+            self._notices.popleft()
+            return
+        index = next(i for i, notice in enumerate(self._notices) if isinstance(notice, Push))
+        del self._notices[index]
 
     def drops_to_report(self) -> int:
         """How many pushes were dropped so far, whenever that has doubled since it was last told; else 0."""
@@ -49,6 +53,13 @@ class PushQueue(Generic[Notice]):
         self._next_report = self.dropped * 2
         return self.dropped
 
-    def pop(self) -> Notice | Push | None:
-        """The oldest notice; None where there is none."""
-        return self._notices.popleft() if self._notices else None
+    def pop(self) -> Notice | Push:
+        """The oldest notice.
+
+        Raises:
+            IndexError: the queue is empty.
+        """
+        notice = self._notices.popleft()
+        if isinstance(notice, Push):
+            self._pushes -= 1
+        return notice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
 from opend.config import Overflow
@@ -35,33 +35,29 @@ class Dispatcher(Generic[Notice]):
         """Start the thread; not with the first notice, because that may come when a program is already ending."""
         self._thread.start()
 
-    def put(self, notices: Sequence[Notice | Push]) -> None:
+    def put(self, notices: Iterable[Notice | Push]) -> None:
         """Queue notices for delivery."""
         with self._lock:
             if self._closed:
                 return
             self._queue.extend(notices)
-            dropped = self._queue.drops_to_report()
             self._changed.notify()
-        if dropped:
-            self._logger.warning("handlers are too slow: %d pushes dropped so far", dropped)
 
     def _run(self) -> None:
-        while not self._closed:
+        while True:
             with self._lock:
+                while not self._closed and not self._queue:
+                    self._changed.wait()
+                if self._closed:
+                    return
                 notice = self._queue.pop()
-                if notice is None:
-                    self._wait()
-                    continue
+                dropped = self._queue.drops_to_report()
+            if dropped:
+                self._logger.warning("handlers are too slow: %d pushes dropped so far", dropped)
             try:
                 self._deliver(notice)
             except BaseException:  # a SystemExit here would end this thread only, and silently
                 self._logger.exception("a handler raised")
-
-    def _wait(self) -> None:
-        """Wait for a notice, or the end; the lock is held."""
-        if not self._closed:
-            self._changed.wait()
 
     def close(self) -> None:
         """Drop what waits and end the thread; called from a handler, the thread ends when the handler returns."""
