@@ -86,7 +86,7 @@ def test_a_table_is_what_pandas_makes_of_the_rows(drawn: Given) -> None:
 def test_the_public_constructor_gives_the_same(drawn: Given) -> None:
     layout, rows, shared, expected = drawn
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Layout, "_fast", changed)
+        patch.setattr(Layout, "_groups_of", changed)
         pd.testing.assert_frame_equal(layout.frame(rows, shared), expected)
 
 

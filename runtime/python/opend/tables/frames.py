@@ -51,14 +51,21 @@ class Layout:
             rows: the values of each row, those of the shared columns apart.
             shared: the values of the shared columns.
         """
+        if len(rows) == 1:
+            return self._frame_of_row(shared + rows[0])
         size = len(rows)
         values: Sequence[Values] = (
             [*((value,) * size for value in shared), *zip(*rows, strict=True)] if rows else [()] * len(self._names)
         )
+        return self._frame(size, *self._settled(values))
+
+    def _frame_of_row(self, row: Row) -> pd.DataFrame:
+        """The types of its values tell the kinds of the columns."""
+        values = [(value,) for value in row]
         try:
-            return self._fast(values, size, shared + rows[0] if size == 1 else ())
+            return self._frames.frame(1, self._groups_of(tuple(map(type, row))), values)
         except NOT_FAST:
-            return self._slow(*self._settled(values), size)
+            return self._slow(1, *self._settled(values))
 
     def frame_of(self, size: int, columns: Sequence[Column]) -> pd.DataFrame:
         """A DataFrame of columns that are there already.
@@ -73,37 +80,35 @@ class Layout:
         for source, kind in enumerate(kinds):
             if kind in UNSETTLED:
                 kinds[source], values[source] = settled(kind, values[source])
+        return self._frame(size, kinds, values)
+
+    def _frame(self, size: int, kinds: Sequence[Kind], values: Sequence[Values]) -> pd.DataFrame:
         try:
             return self._frames.frame(size, self._groups_of(tuple(kinds)), values)
         except NOT_FAST:
-            return self._slow(kinds, values, size)
+            return self._slow(size, kinds, values)
 
-    def _slow(self, kinds: Sequence[Kind], values: Sequence[Values], size: int) -> pd.DataFrame:
+    def _slow(self, size: int, kinds: Sequence[Kind], values: Sequence[Values]) -> pd.DataFrame:
         columns = dict(zip(self._places, map(array_of, kinds, values), strict=True))
         return from_public_constructor(self._names, columns, size)
 
-    def _fast(self, values: Sequence[Values], size: int, only_row: Row) -> pd.DataFrame:
-        """A frame made of blocks."""
-        if only_row:
-            return self._frames.frame(size, self._groups_of(tuple(map(type, only_row))), values)
-        kinds, values = self._settled(values)
-        return self._frames.frame(size, self._groups_of(kinds), values)
-
-    def _settled(self, values: Sequence[Values]) -> tuple[tuple[Kind, ...], Sequence[Values]]:
+    def _settled(self, values: Sequence[Values]) -> tuple[Sequence[Kind], Sequence[Values]]:
         """The kinds of all columns, given their values."""
         if not any(map(len, values)):
-            return (Kind.OBJECT,) * len(self._kinds), values
+            return [Kind.OBJECT] * len(self._kinds), values
         kinds, known = list(self._kinds), list(values)
         for source in self._unsure:
             kinds[source], known[source] = settled(self._kinds[source], values[source])
-        return tuple(kinds), known
+        return kinds, known
 
     def _groups_of(self, pattern: tuple[Any, ...]) -> tuple[Group, ...]:
         """How columns of these kinds, or of values of these types, go together."""
         groups = self._groups.get(pattern)
         if groups is None:
+            from .blocks import groups_of
+
             kinds = [each if isinstance(each, Kind) else KINDS.get(each, Kind.OBJECT) for each in pattern]
-            groups = self._frames.groups(kinds, self._places)
+            groups = groups_of(kinds, self._places)
             if len(self._groups) < MAX_REMEMBERED:
                 self._groups[pattern] = groups
         return groups
