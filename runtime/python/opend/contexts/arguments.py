@@ -13,6 +13,9 @@ from opend.errors import ConfigError
 from .codes import enum_number, member_number
 from .conversions import CONVERSIONS, is_whole
 
+SCALARS = int, float, str, bytes
+"""What a field holds that is neither a message nor repeated."""
+
 
 class Argument(NamedTuple):
     """Which request field a parameter fills, and how.
@@ -70,14 +73,14 @@ def assign(c2s: Message, path: str, parameter: str, value: Any) -> None:
         target = getattr(target, part)
     try:
         field = getattr(target, name)
-        if isinstance(value, list):
-            field.extend(value)
-        elif hasattr(field, "extend"):
-            field.append(value)
-        elif isinstance(value, Message):
-            field.CopyFrom(value)
-        else:
+        if isinstance(field, SCALARS):
             setattr(target, name, value)
+        elif isinstance(field, Message):
+            field.CopyFrom(value)
+        elif isinstance(value, list):
+            field.extend(value)
+        else:
+            field.append(value)
     except (AttributeError, TypeError, ValueError) as error:
         raise ConfigError(f"{parameter}: {value!r} does not fit the field {path}: {error}") from error
 

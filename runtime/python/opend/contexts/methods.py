@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from google.protobuf.message import Message
@@ -73,7 +74,7 @@ class Method:
     talk: Callable[[Any, Call], Talk] | None = None
     pages: Pages | None = None
 
-    @property
+    @cached_property
     def operation(self) -> Operation:
         return operation(self.protocol)
 

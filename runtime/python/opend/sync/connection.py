@@ -6,8 +6,6 @@ import logging
 import math
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import NamedTuple
 
 from google.protobuf.message import Message
@@ -36,7 +34,8 @@ class Connection(LinkOwner):
         """Args: `observer` is told, on a thread of its own and in order, what happens unasked."""
         super().__init__(config)
         self._observer = observer
-        self._changed = threading.Condition()
+        self._lock = threading.RLock()  # a Condition's own, to be taken without the Condition's two calls in Python
+        self._changed = threading.Condition(self._lock)
         self._closing = threading.Event()
         self._stream: Stream | None = None
         self._thread = threading.Thread(target=self._run, name="opend-reader", daemon=True)
@@ -73,7 +72,7 @@ class Connection(LinkOwner):
         info = self.info
         if info is not None:
             return info
-        with self._changed:
+        with self._lock:
             self._changed.wait_for(lambda: self.info is not None or self._link.hopeless, timeout)
             if self.info is None:
                 raise self._link.unready_error() if self._link.hopeless else self._link.timeout_error(timeout)
@@ -95,12 +94,17 @@ class Connection(LinkOwner):
         """
         seconds = self.config.request_timeout if timeout is None else timeout
         deadline = time.monotonic() + seconds
-        waiter, serial = _Waiter(), _NONE
+        waiter, serial, stream = _Waiter(), _NONE, self._stream
         try:
-            with self._readers_turn() as stream:
+            try:
+                if stream is not None:
+                    stream.take_turn()
                 serial = self._submit(operation, message, waiter.settle, seconds)
                 self._read_for(waiter, stream, deadline)
-            told = waiter.wait(max(0.0, deadline - time.monotonic()))
+            finally:
+                if stream is not None:
+                    stream.return_turn()
+            told = waiter.is_told or waiter.wait(max(0.0, deadline - time.monotonic()))
         except BaseException:
             self._forget(serial)
             raise
@@ -132,7 +136,7 @@ class Connection(LinkOwner):
         seconds: float,
         deadline: float | None = None,
     ) -> int:
-        with self._changed:  # the frame belongs to this very stream: the next one has other keys
+        with self._lock:  # the frame belongs to this very stream: the next one has other keys
             serial, frame = self._link.submit(operation, message, on_outcome, deadline)
             stream = self._stream
         assert stream is not None
@@ -148,17 +152,17 @@ class Connection(LinkOwner):
         return serial
 
     def _forget(self, serial: int) -> bool:
-        with self._changed:
+        with self._lock:
             return self._link.forget(serial)
 
     def next_serial(self) -> int:
         """A serial for a packetID; no frame will carry it."""
-        with self._changed:
+        with self._lock:
             return self._link.next_serial()
 
     def close(self) -> None:
         """Close for good and end the threads; from within a callback, they end when it returns."""
-        with self._changed:
+        with self._lock:
             self._link.closing()
             self._closing.set()
             if self._stream is not None:
@@ -167,7 +171,7 @@ class Connection(LinkOwner):
         if self._thread.is_alive() and self._thread is not threading.current_thread():
             self._thread.join()
         self._dispatcher.close()
-        with self._changed:
+        with self._lock:
             self._link.finished()
         keeper.release(self)
 
@@ -189,18 +193,6 @@ class Connection(LinkOwner):
                 keeper.release(self)
 
     # A caller in the reader's place: who reads its reply by itself need not be woken for it
-
-    @contextmanager
-    def _readers_turn(self) -> Iterator[Stream | None]:
-        """The stream, with the reader held off where that can be."""
-        stream = self._stream
-        if stream is not None:
-            stream.take_turn()
-        try:
-            yield stream
-        finally:
-            if stream is not None:
-                stream.return_turn()
 
     def _read_for(self, waiter: _Waiter, stream: Stream | None, deadline: float) -> None:
         """Read until the waiter is told, the deadline has passed or the stream has failed; not where others read."""
@@ -224,7 +216,7 @@ class Connection(LinkOwner):
     def _run(self) -> None:
         while not self._closing.is_set():
             cause = self._connect_and_read()
-            with self._changed:
+            with self._lock:
                 lost = self._link.lost(cause, time.monotonic())
                 stream, self._stream = self._stream, None
                 self._changed.notify_all()
@@ -248,12 +240,12 @@ class Connection(LinkOwner):
 
     def _dial(self) -> Stream:
         host, port, closing = self.config.host, self.config.port, self._closing.is_set
-        with self._changed:
+        with self._lock:
             deadline = self._link.attempt(time.monotonic())
         addresses = find_addresses(host, port, deadline, closing)
         self._link.resolved()
         stream = Stream(connect(addresses, deadline, closing), self.config.dead_after)
-        with self._changed:
+        with self._lock:
             self._stream = stream
             hello = self._link.opened()
         stream.send_at_once(hello)
@@ -274,7 +266,7 @@ class Connection(LinkOwner):
                 check_at = math.inf
 
     def _look_after(self, stream: Stream, now: float, listened_at: float) -> None:
-        with self._changed:
+        with self._lock:
             keep_alive = self._link.due(now, time.time(), listened_at)
         if keep_alive:
             stream.send_at_once(keep_alive)
@@ -284,7 +276,7 @@ class Connection(LinkOwner):
         count = stream.receive_into(self._link.writable(RECEIVE_SIZE))
         if not count:
             return
-        with self._changed:
+        with self._lock:
             received = self._link.received(count, time.monotonic())
             if received.has_connected:
                 self._changed.notify_all()

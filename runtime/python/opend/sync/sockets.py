@@ -176,23 +176,27 @@ class Stream:
                 self._sending.release()
 
     def _send(self, frame: bytes, deadline: float) -> bool:
-        rest = memoryview(frame)
         try:
-            while rest:
-                with contextlib.suppress(BlockingIOError):
-                    rest = rest[self._socket.send(rest) :]
-                    continue
+            sent = self._send_some(frame)
+            while sent < len(frame):
                 self.return_turn()
-                has_begun = len(rest) < len(frame)
-                seconds = self._patience if has_begun else max(0.0, deadline - time.monotonic())
+                seconds = self._patience if sent else max(0.0, deadline - time.monotonic())
                 if not wait_writable(self._socket, seconds):
-                    if not has_begun:
+                    if not sent:
                         return False
                     raise TimeoutError(f"the other side took no bytes for {seconds:g} s")
+                sent += self._send_some(memoryview(frame)[sent:])
         except BaseException:
             self.shut()  # half a frame may be out; nothing can follow it
             raise
         return True
+
+    def _send_some(self, data: bytes | memoryview) -> int:
+        """How many bytes the other side took."""
+        try:
+            return self._socket.send(data)
+        except BlockingIOError:
+            return 0
 
     def fail(self, cause: Exception) -> None:
         """End the connection for a reason that the reader shall tell."""

@@ -46,6 +46,8 @@ class State(Enum):
     READY = "ready"
     CLOSED = "closed"
 
+    __hash__ = object.__hash__  # enum's own is a call in Python, and each request looks up its transition
+
 
 class Step(Enum):
     """What can happen in a session, whichever end does it."""
@@ -54,6 +56,8 @@ class Step(Enum):
     ACCEPT = "a reply to InitConnect"
     EXCHANGE = "a request, reply or push"
     CLOSE = "the end"
+
+    __hash__ = object.__hash__  # as of State
 
 
 # Everything that may happen, and where it leads. A step that is missing from a state's row is an error: ours
