@@ -85,4 +85,9 @@ def check_member(name: str, value: object, enum: type[FtEnum]) -> None:
         ConfigError: with the argument's name and the texts that would do.
     """
     if not enum.if_has_key(value):
-        raise ConfigError(f"{name} must be a member of {choices(enum)}, not {value!r}")
+        raise not_a_member(name, value, enum)
+
+
+def not_a_member(name: str, value: object, enum: type[FtEnum] | type[IntEnum]) -> ConfigError:
+    """The error of an argument that is none of its enum's."""
+    return ConfigError(f"{name} must be a member of {choices(enum)}, not {value!r}")

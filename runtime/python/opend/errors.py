@@ -250,6 +250,9 @@ def _reply_text(ret_type: int, message: str, err_code: int) -> str:
 
 def refusal(response: Any) -> ReplyError | None:
     """The error that a reply carries; None where OpenD did what was asked."""
-    if response.retType == 0:
-        return None
+    return None if response.retType == 0 else reply_error(response)
+
+
+def reply_error(response: Any) -> ReplyError:
+    """The error that a reply carries whose `retType` is not 0."""
     return ReplyError(ret_type=response.retType, message=response.retMsg, err_code=response.errCode)

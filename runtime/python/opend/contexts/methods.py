@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from google.protobuf.message import Message
 
-from opend.errors import BodyError, ConfigError, OpenDError, ReplyError, refusal
+from opend.errors import BodyError, ConfigError, OpenDError, ReplyError, reply_error
 from opend.schema import Operation, operation
 from opend.wire.bodies import complete_body
 
@@ -157,9 +157,8 @@ def payload_of_reply(response: Any) -> Any:
     Raises:
         ReplyError: it tells an error; the text is OpenD's.
     """
-    refused = refusal(response)
-    if refused is not None:
-        raise refused
+    if response.retType != 0:
+        raise reply_error(response)
     return getattr(response, "s2c", response)
 
 

@@ -196,7 +196,9 @@ class Connection(LinkOwner):
 
     def _read_for(self, waiter: _Waiter, stream: Stream | None, deadline: float) -> None:
         """Read until the waiter is told, the deadline has passed or the stream has failed; not where others read."""
-        while stream is not None and stream.is_my_turn and not (waiter.is_told or stream.failure):
+        if stream is None or not stream.is_my_turn:
+            return
+        while not (waiter.is_told or stream.failure):
             if not stream.wait_readable(max(0.0, deadline - time.monotonic())):
                 return
             self._receive_for_reader(stream)

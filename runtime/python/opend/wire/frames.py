@@ -188,7 +188,7 @@ class FrameReader:
         if body_end > self._end:
             return None
         self._start = body_end
-        body = bytes(self._view[body_start:body_end])
+        body = self._view[body_start:body_end].tobytes()
         return Frame(protocol, _FORMATS[number], serial, body, digest)
 
     def _check_beginning(self, available: int) -> None:
