@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import repeat
 from typing import Any
@@ -14,7 +13,7 @@ from .codes import security_code, text_enum
 
 ORDERS = "detailList"
 LEVEL = "price", "volume", "hpVolume", "orederCount", ORDERS
-SIDES = "orderBookBidList", "orderBookAskList"
+BIDS, ASKS = "orderBookBidList", "orderBookAskList"
 
 Level = tuple[float, float, int, dict[int, int]]
 """Price, volume, number of orders, and volume by order id."""
@@ -37,9 +36,8 @@ def order_book(s2c: Any, wire: bytes) -> dict[str, Any]:
     }
     if s2c.HasField("orderBookType"):
         book["order_book_type"] = _type_text(s2c.orderBookType)
-    bids, asks = _alike(turned.orderBookBidList), _alike(turned.orderBookAskList)
-    book["Bid"] = _each(s2c.orderBookBidList) if bids is None else bids
-    book["Ask"] = _each(s2c.orderBookAskList) if asks is None else asks
+    book["Bid"] = _levels(BIDS, s2c, turned)
+    book["Ask"] = _levels(ASKS, s2c, turned)
     return book
 
 
@@ -51,25 +49,22 @@ def _type_text(number: int) -> str:
 @cache
 def _turned() -> Any:
     """The class of messages that read a book with the levels of a side as columns; all books are written alike."""
-    return turned_class(schema.message_class("Qot_UpdateOrderBook.S2C").DESCRIPTOR, dict.fromkeys(SIDES, LEVEL))
+    return turned_class(schema.message_class("Qot_UpdateOrderBook.S2C").DESCRIPTOR, dict.fromkeys((BIDS, ASKS), LEVEL))
 
 
-def _alike(columns: Any) -> list[Level] | None:
-    """The levels of a side; None where they have not all the same fields, or some tell their orders."""
+def _levels(side: str, s2c: Any, turned: Any) -> list[Level]:
+    columns = getattr(turned, side)
     prices, volumes = columns.price[_ALL], columns.hpVolume[_ALL] or columns.volume[_ALL]
-    if len(volumes) < len(prices) or columns.HasField(ORDERS):
-        return None
-    orders = map(dict.copy, _NO_ORDERS)
-    return list(zip(prices, volumes, columns.orederCount[_ALL], orders))  # noqa: B905 - `orders` has no end
+    if len(volumes) < len(prices):
+        volumes = map(_volume, getattr(s2c, side))
+    orders = map(_orders, getattr(s2c, side)) if columns.HasField(ORDERS) else map(dict.copy, _NO_ORDERS)
+    return list(zip(prices, volumes, columns.orederCount[_ALL], orders))  # noqa: B905 - `orders` may have no end
 
 
-def _each(levels: Iterable[Any]) -> list[Level]:
-    return [
-        (
-            level.price,
-            level.hpVolume if level.HasField("hpVolume") else level.volume,
-            level.orederCount,
-            {each.orderID: each.volume for each in level.detailList},
-        )
-        for level in levels
-    ]
+def _volume(level: Any) -> float:
+    volume: float = level.hpVolume if level.HasField("hpVolume") else level.volume
+    return volume
+
+
+def _orders(level: Any) -> dict[int, int]:
+    return {each.orderID: each.volume for each in level.detailList}
