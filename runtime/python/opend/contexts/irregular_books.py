@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from itertools import repeat
+from operator import attrgetter
 from typing import Any
 
 from opend import schema
@@ -20,6 +21,8 @@ Level = tuple[float, float, int, dict[int, int]]
 
 _ALL = slice(None)
 """What `[:]` would make anew each time."""
+
+_ORDER = attrgetter("orderID", "volume")
 
 _NO_ORDERS: repeat[dict[int, int]] = repeat({})
 """Of each level; who reads them gets copies."""
@@ -67,4 +70,4 @@ def _volume(level: Any) -> float:
 
 
 def _orders(level: Any) -> dict[int, int]:
-    return {each.orderID: each.volume for each in level.detailList}
+    return dict(map(_ORDER, level.detailList[_ALL]))
