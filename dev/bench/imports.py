@@ -14,8 +14,8 @@ from dev.sides import Side
 from .timing import Sample, middle
 
 ROUNDS = 15
-LIMIT = 0.120
-"""Seconds that our star import may take."""
+BUDGET = 0.34
+"""The share of the official client's time that our star import may take: 0.12 s where that takes 0.35 s."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from opend.errors import BodyError
@@ -27,6 +28,7 @@ def time_of_day(time: str) -> str:
     return time.partition(" ")[2]
 
 
+@cache
 def bar_type(number: int) -> str:
     """The length of bars that all rows have in common.
 
