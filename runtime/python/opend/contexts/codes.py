@@ -10,7 +10,7 @@ from typing import Any
 from google.protobuf.message import Message
 
 from opend import schema
-from opend.enums import FtEnum, not_a_member
+from opend.enums import FtEnum, check_member, not_a_member
 from opend.errors import ConfigError
 
 CODE_FORM = "a code such as 'HK.00700' or 'US.AAPL': market, dot, symbol"
@@ -24,10 +24,8 @@ def enum_number(parameter: str, value: Any, enum: type[FtEnum]) -> int | list[in
     """
     if isinstance(value, list | tuple):
         return [enum_number(parameter, each, enum) for each in value]  # type: ignore[misc]
-    number = enum._numbers.get(value) if isinstance(value, str) else None
-    if number is None:
-        raise not_a_member(parameter, value, enum)
-    return number
+    check_member(parameter, value, enum)
+    return enum._numbers[value]
 
 
 def member_number(parameter: str, value: Any, enum: type[IntEnum], takes_numbers: bool) -> int | list[int]:
@@ -92,7 +90,7 @@ def _stripped(code: Any) -> Any:
 
 def security_code(security: Any) -> str:
     """The code of a `Qot_Common.Security`: market, dot, symbol."""
-    return f"{_beginning(security.market)}{security.code}"
+    return code_of(security.market, security.code)
 
 
 def code_of(market: int, symbol: str) -> str:

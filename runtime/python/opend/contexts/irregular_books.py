@@ -23,6 +23,7 @@ _ALL = slice(None)
 """What `[:]` would make anew each time."""
 
 _ORDER = attrgetter("orderID", "volume")
+"""Of each of a level's orders."""
 
 _NO_ORDERS: repeat[dict[int, int]] = repeat({})
 """Of each level; who reads them gets copies."""

@@ -106,6 +106,7 @@ class _OneBlock(Group):
 
     def __init__(self, sources: Sequence[int], places: Sequence[int], dtype: np.dtype[Any]) -> None:
         super().__init__(sources)
+        self._dtype = dtype
         self._block: Any = get_block_type(dtype)
         self._place = BlockPlacement(places)
 
@@ -128,8 +129,7 @@ class _Numbers(_OneBlock):
     """Columns of numbers or truth values; to pack them is four times as fast as NumPy, which looks at each first."""
 
     def __init__(self, sources: Sequence[int], places: Sequence[int], kind: Kind) -> None:
-        self._dtype = np.dtype(kind.value)
-        super().__init__(sources, places, self._dtype)
+        super().__init__(sources, places, np.dtype(kind.value))
         self._format = FORMATS[kind]
         self._row = struct.Struct(f"{len(sources)}{self._format}")
 
