@@ -8,8 +8,9 @@ from __future__ import annotations
 import struct
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -37,26 +38,36 @@ class Frames:
         Raises:
             OverflowError: a number does not fit the kind of its column.
         """
-        blocks: list[Any] = []
-        for group in groups:
-            blocks += group.blocks(size, [values[source] for source in group.sources])
+        return self._frame(size, [group.blocks(size, group.pick(values)) for group in groups])
+
+    def frame_of_row(self, groups: Iterable[Group], row: Sequence[Any]) -> pd.DataFrame:
+        """A frame of one row; raises as `frame`."""
+        return self._frame(1, [group.blocks_of_row(group.pick(row)) for group in groups])
+
+    def _frame(self, size: int, blocks: Iterable[Iterable[Any]]) -> pd.DataFrame:
         axes = [self._labels._view(), pd.RangeIndex._simple_new(range(size))]
-        return pd.DataFrame._from_mgr(BlockManager(tuple(blocks), axes, False), axes)
+        return pd.DataFrame._from_mgr(BlockManager(tuple(chain.from_iterable(blocks)), axes, False), axes)
 
 
 class Group(ABC):
     """The columns of one kind.
 
     Attributes:
-        sources: where their values are.
+        pick: picks theirs from what there is of each column.
     """
 
     def __init__(self, sources: Sequence[int]) -> None:
-        self.sources = tuple(sources)
+        """Args: `sources`, which of all columns they are."""
+        first = sources[0]
+        self.pick: Any = itemgetter(*sources) if len(sources) > 1 else itemgetter(slice(first, first + 1))
 
     @abstractmethod
     def blocks(self, size: int, columns: Sequence[Values]) -> Iterable[Any]:
         """The blocks of so many rows, given the values of each column."""
+
+    @abstractmethod
+    def blocks_of_row(self, row: Sequence[Any]) -> Iterable[Any]:
+        """The blocks of one row, given its values."""
 
 
 def groups_of(kinds: Sequence[Kind], places: Sequence[int]) -> tuple[Group, ...]:
@@ -81,24 +92,24 @@ class _Texts(Group):
     def __init__(self, sources: Sequence[int], places: Sequence[int]) -> None:
         super().__init__(sources)
         self._places = [BlockPlacement(slice(place, place + 1)) for place in places]
+        self._dimensions = (2,) * len(places)
 
     def blocks(self, size: int, columns: Sequence[Values]) -> Iterable[Any]:  # noqa: ARG002 - columns have as many
-        return [ExtensionBlock(text, place, 2) for text, place in zip(_texts(columns), self._places, strict=True)]
+        return self._blocks(np.array(columns, _OBJECT))
 
+    def blocks_of_row(self, row: Sequence[Any]) -> Iterable[Any]:
+        return self._blocks(np.array(row, _OBJECT).reshape(-1, 1))
 
-def _texts(columns: Sequence[Values]) -> list[Any]:
-    make, dtype = _text_maker(), text_dtype()
-    if make is None:
-        kind = dtype.construct_array_type()
-        return [kind._from_sequence(column, dtype=dtype) for column in columns]
-    return [make(texts, dtype) for texts in np.array(columns, _OBJECT)]
+    def _blocks(self, columns: Any) -> Iterable[Any]:
+        return map(ExtensionBlock, map(_text_maker(), columns), self._places, self._dimensions)
 
 
 @cache
 def _text_maker() -> Any:
-    """What makes a column of texts of an array of objects without looking at each; None where texts are no objects."""
-    kind = text_dtype().construct_array_type()
-    return kind._simple_new if text_dtype().storage == "python" else None
+    """What makes a column of texts of an array of objects; where texts are objects, without looking at each."""
+    dtype = text_dtype()
+    kind = dtype.construct_array_type()
+    return partial(kind._simple_new if dtype.storage == "python" else kind._from_sequence, dtype=dtype)
 
 
 class _OneBlock(Group):
@@ -111,18 +122,28 @@ class _OneBlock(Group):
         self._place = BlockPlacement(places)
 
     def blocks(self, size: int, columns: Sequence[Values]) -> Iterable[Any]:
-        return (self._block(self._stacked(size, columns), self._place, 2),)
+        return (self._block(self._array(size, columns), self._place, 2),)
+
+    def blocks_of_row(self, row: Sequence[Any]) -> Iterable[Any]:
+        return (self._block(self._array_of_row(row), self._place, 2),)
 
     @abstractmethod
-    def _stacked(self, size: int, columns: Sequence[Values]) -> Any:
+    def _array(self, size: int, columns: Sequence[Values]) -> Any:
         """One array of all columns."""
+
+    @abstractmethod
+    def _array_of_row(self, row: Sequence[Any]) -> Any:
+        """The same of one row."""
 
 
 class _Objects(_OneBlock):
     """Columns of any objects."""
 
-    def _stacked(self, size: int, columns: Sequence[Values]) -> Any:  # noqa: ARG002 - columns have as many
+    def _array(self, size: int, columns: Sequence[Values]) -> Any:  # noqa: ARG002 - columns have as many
         return np.stack([objects(column) for column in columns])
+
+    def _array_of_row(self, row: Sequence[Any]) -> Any:
+        return objects(row).reshape(-1, 1)
 
 
 class _Numbers(_OneBlock):
@@ -133,11 +154,9 @@ class _Numbers(_OneBlock):
         self._format = FORMATS[kind]
         self._row = struct.Struct(f"{len(sources)}{self._format}")
 
-    def _stacked(self, size: int, columns: Sequence[Values]) -> Any:
+    def _array(self, size: int, columns: Sequence[Values]) -> Any:
         array: Any = np.empty((len(columns), size), self._dtype)
-        if size == 1:
-            _pack(self._row, array, [value for (value,) in columns])
-        elif not any(ready := [isinstance(column, np.ndarray) for column in columns]):
+        if not any(ready := [isinstance(column, np.ndarray) for column in columns]):
             self._fill(array, chain.from_iterable(columns))
         else:
             for row, column, is_ready in zip(array, columns, ready, strict=True):
@@ -145,6 +164,11 @@ class _Numbers(_OneBlock):
                     row[:] = column
                 else:
                     self._fill(row, column)
+        return array
+
+    def _array_of_row(self, row: Sequence[Any]) -> Any:
+        array: Any = np.empty((len(row), 1), self._dtype)
+        _pack(self._row, array, row)
         return array
 
     def _fill(self, array: Any, values: Iterable[Any]) -> None:

@@ -61,11 +61,10 @@ class Layout:
 
     def _frame_of_row(self, row: Row) -> pd.DataFrame:
         """The types of its values tell the kinds of the columns."""
-        values = [(value,) for value in row]
         try:
-            return self._frames.frame(1, self._groups_of(tuple(map(type, row))), values)
+            return self._frames.frame_of_row(self._groups_of(tuple(map(type, row))), row)
         except NOT_FAST:
-            return self._slow(1, *self._settled(values))
+            return self._slow(1, *self._settled([(value,) for value in row]))
 
     def frame_of(self, size: int, columns: Sequence[Column]) -> pd.DataFrame:
         """A DataFrame of columns that are there already.
